@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../src/cli/chromium.mjs';
+import { TOP } from '../src/cli/tools.mjs';
+
+// Never the root of a host: a path that forgets where it was published must fail here.
+const UNDER = '/some/where/';
+// Two work trees may be tested at the same time, so each has a port of its own.
+const PORT = 41_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8000);
+const ADDRESS = `http://127.0.0.1:${PORT}${UNDER}`;
+
+const executablePath = await findChromium();
+// Every worker reads this file again, and need not search again.
+if (executablePath) process.env['CHROMIUM_PATH'] = executablePath;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time has found something: it is not to be hidden.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '../.cache/browser.json' }]],
+  use: {
+    baseURL: ADDRESS,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `node src/cli/serve.mjs dist ${UNDER} ${PORT}`,
+    cwd: TOP,
+    url: ADDRESS,
+    // Somebody else's server on this port would be somebody else's app.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Finding } from '#core/model/finding.ts';
+import { parseCaseId } from '#core/model/ids.ts';
+import { err, ok, type Result } from '#core/model/result.ts';
+import { type Compiled, compileCase } from '#core/story/compile.ts';
+import { describeWords, parseLook } from './look.ts';
+
+/** All cases of a folder, compiled once and kept until a file changes. */
+export interface Library {
+  readonly folder: string;
+  compile(): Result<readonly Compiled[], readonly Finding[]>;
+  forget(): void;
+}
+
+type ReadFile = (path: string) => string | undefined;
+
+export function openLibrary(folder: string): Library {
+  const read: ReadFile = path => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  let kept: Result<readonly Compiled[], readonly Finding[]> | undefined;
+  return {
+    folder,
+    compile: () => (kept ??= compileAll(folder, read)),
+    forget: () => (kept = undefined),
+  };
+}
+
+function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[], readonly Finding[]> {
+  const compiled: Compiled[] = [];
+  const findings: Finding[] = [];
+  for (const name of foldersWithCase(folder)) {
+    const id = parseCaseId(name);
+    const result = id && compileCase(id, read);
+    if (!result) findings.push(badName(name));
+    else if (result.ok) {
+      compiled.push(result.value);
+      findings.push(...unknownWords(result.value, read));
+    } else findings.push(...result.fault.filter(isError).map(finding => fromFolder(finding, name, read)));
+  }
+  return findings.length > 0 ? err(once(findings)) : ok(compiled);
+}
+
+const foldersWithCase = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => existsSync(join(folder, name, 'case.ink')))
+    .toSorted();
+
+const isError = (finding: Finding): boolean => finding.severity === 'error';
+
+/** Ink names files as seen from the case; from here they lie in its folder. */
+function fromFolder(finding: Finding, name: string, read: ReadFile): Finding {
+  const file = posix.join(name, finding.file);
+  return read(finding.file) === undefined && read(file) !== undefined ? { ...finding, file } : finding;
+}
+
+const badName = (name: string): Finding => ({
+  code: 'folder-name',
+  severity: 'error',
+  file: `${name}/case.ink`,
+  line: 1,
+  message: `"${name}" cannot be the name of a case's folder.`,
+  hint: 'Use small letters, digits and hyphens, and begin with a letter.',
+});
+
+/** The words of a portrait that cannot be drawn, each at the line it stands in. */
+function unknownWords({ case: { about }, files }: Compiled, read: ReadFile): Finding[] {
+  return about.people.flatMap(person => {
+    const look = parseLook(person.portrait);
+    if (look.ok) return [];
+    const place = placeOf(person.portrait, files, read) ?? { file: `${about.id}/case.ink`, line: 1 };
+    return look.fault.map((phrase): Finding => ({
+      ...place,
+      code: 'portrait-word',
+      severity: 'error',
+      message: `No portrait can be drawn from "${phrase}" (${person.name}).`,
+      hint: describeWords(),
+    }));
+  });
+}
+
+function placeOf(
+  words: string,
+  files: readonly string[],
+  read: ReadFile,
+): { file: string; line: number } | undefined {
+  for (const file of files) {
+    const lines = (read(file) ?? '').split('\n');
+    const index = lines.findIndex(line => line.includes(words));
+    if (index >= 0) return { file, line: index + 1 };
+  }
+  return undefined;
+}
+
+/** What several cases include is found as many times. */
+const once = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values(),
+];

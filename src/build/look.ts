@@ -1,0 +1,95 @@
+import { err, ok, type Result } from '#core/model/result.ts';
+import {
+  BEARDS,
+  type Drawn,
+  EXTRAS,
+  type Extra,
+  type FacialHair,
+  GLASSES,
+  type Glasses,
+  HAIR,
+  HAIR_COLOURS,
+  type Head,
+  SKINS,
+  TOPS,
+} from './portrait-words.ts';
+
+/** How somebody looks, in the terms of the art. */
+export interface Look {
+  readonly head: Head;
+  readonly beard?: FacialHair;
+  readonly glasses?: Glasses;
+  readonly extras: readonly Extra[];
+  readonly skin: string;
+  readonly hair: string;
+  readonly top: string;
+}
+
+const PLAIN: Look = {
+  head: 'short2',
+  extras: [],
+  skin: 'd3a478',
+  hair: 'a09c96',
+  top: 'b9b7b0',
+};
+
+/** `light brown` is read before `brown`. */
+const COLOURS_LONGEST_FIRST = Object.keys(HAIR_COLOURS).toSorted((a, b) => b.length - a.length);
+
+/** Finds the cut in `short light brown hair`, and the colour, wherever in the phrase it stands. */
+function readHair(phrase: string): { drawn: Drawn<Head>; colour: string | undefined } | undefined {
+  const cut = phrase.replace(/ hair$/, '');
+  const plain = HAIR[cut];
+  if (plain) return { drawn: plain, colour: undefined };
+  for (const word of COLOURS_LONGEST_FIRST) {
+    const drawn = HAIR[` ${cut} `.replace(` ${word} `, ' ').trim()];
+    if (drawn) return { drawn, colour: HAIR_COLOURS[word] };
+  }
+  return undefined;
+}
+
+/** Reads an author's words. The fault is the phrases that mean nothing here. */
+export function parseLook(words: string): Result<Look, readonly string[]> {
+  const phrases = words.split(',').map(phrase => phrase.trim().toLowerCase().replaceAll(/\s+/g, ' '));
+  const unknown: string[] = [];
+  let look = PLAIN;
+  let beard: Drawn<FacialHair> | undefined;
+  let coloured = false;
+  for (const phrase of phrases.filter(phrase => phrase !== '')) {
+    const hair = readHair(phrase);
+    const head =
+      hair && (hair.colour === undefined ? (hair.drawn.dark ?? hair.drawn.coloured) : hair.drawn.coloured);
+    const skin = SKINS[phrase];
+    const glasses = GLASSES[phrase];
+    const top = TOPS[phrase];
+    const extra = EXTRAS[phrase];
+    if (head) {
+      coloured = hair?.colour !== undefined;
+      look = { ...look, head, hair: hair?.colour ?? look.hair };
+    } else if (skin) look = { ...look, skin };
+    else if (glasses) look = { ...look, glasses };
+    else if (top) look = { ...look, top };
+    else if (BEARDS[phrase]) beard = BEARDS[phrase];
+    else if (extra) look = { ...look, extras: [...look.extras, extra] };
+    else unknown.push(phrase);
+  }
+  // A beard has the hair's colour, whichever of the two was named first.
+  const drawn = coloured ? (beard?.coloured ?? beard?.dark) : (beard?.dark ?? beard?.coloured);
+  if (unknown.length > 0) return err(unknown);
+  return ok(drawn ? { ...look, beard: drawn } : look);
+}
+
+/** All the words there are, for whoever wrote one that there is not. */
+export function describeWords(): string {
+  const named = (table: Readonly<Record<string, unknown>>) => Object.keys(table).join(', ');
+  const colourable = Object.keys(HAIR).filter(word => HAIR[word]?.coloured !== undefined);
+  return [
+    `Hair: ${named(HAIR)}.`,
+    `With ${colourable.join(', ')} also: ${named(HAIR_COLOURS)}.`,
+    `Beards: ${named(BEARDS)}.`,
+    `Skin: ${named(SKINS)}.`,
+    `Glasses: ${named(GLASSES)}.`,
+    `Tops: ${named(TOPS)}.`,
+    `Also: ${named(EXTRAS)}.`,
+  ].join(' ');
+}

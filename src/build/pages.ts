@@ -1,0 +1,126 @@
+import { createServer, type InlineConfig, type Plugin } from 'vite';
+import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
+import type { Library } from './library.ts';
+import { fillPage, NOT_FOUND, type Page, rootFrom } from './page.ts';
+import { fileOf } from './stories.ts';
+
+/** Both are the app's; the build knows them by what they export. */
+const PRERENDER = '/app/prerender.tsx';
+const ROUTES = '/app/routes.ts';
+const TEMPLATE = 'index.html';
+
+/** The screens that open the story at once. */
+const PLAYS = ['encounter/', 'group/'];
+
+/**
+ * Writes every route as a real page, so that the site needs nothing of its host but files: rendered body,
+ * addresses as deep as the page lies, and links to what the route loads first.
+ */
+export function pages(library: Library, ssr: InlineConfig): Plugin[] {
+  const writing: Plugin = {
+    name: 'pages',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const template = textOf(bundle, TEMPLATE);
+        delete bundle[TEMPLATE];
+        const entry = [...template.matchAll(/<script[^>]*\ssrc="\.\/([^"]*)"/g)].map(([, file = '']) => file);
+        for (const [route, html] of await renderAll(bundle, template, entry, library, ssr))
+          this.emitFile({ type: 'asset', fileName: `${route}index.html`, source: html });
+        this.emitFile({ type: 'asset', fileName: '404.html', source: NOT_FOUND });
+      },
+    },
+  };
+  const serving: Plugin = {
+    name: 'pages:serve',
+    apply: 'serve',
+    transformIndexHtml: (html, { originalUrl = '/' }) => {
+      const route = new URL(originalUrl, 'http://localhost').pathname.slice(1);
+      return html.replace('data-root="./"', `data-root="${rootFrom(route)}"`);
+    },
+  };
+  return [writing, serving];
+}
+
+async function renderAll(
+  bundle: Bundle,
+  template: string,
+  entry: readonly string[],
+  library: Library,
+  ssr: InlineConfig,
+) {
+  const compiled = library.compile();
+  const cases = compiled.ok ? compiled.value.map(one => one.case) : [];
+  const started = withImports(bundle, entry);
+  const own = stylesOf(bundle, started);
+  const app = await loadApp(ssr);
+  try {
+    const filled: [route: string, html: string][] = [];
+    for (const route of app.routesOf(cases.map(one => one.about.id))) {
+      const page = await app.prerender(route);
+      const chunks = page.modules.map(source => {
+        const file = chunkOf(bundle, source);
+        if (file === undefined)
+          throw new Error(`The page "${route}" asks for ${source}, which no chunk holds.`);
+        return file;
+      });
+      const first = withImports(bundle, chunks);
+      const plays = cases.filter(({ about }) => PLAYS.some(screen => route === `${about.id}/${screen}`));
+      const loads = {
+        modules: [...first].filter(file => !started.has(file)),
+        styles: [...stylesOf(bundle, first)].filter(file => !own.has(file)),
+        data: plays.map(fileOf),
+      };
+      filled.push([route, fillPage(template, route, page, loads)]);
+    }
+    return filled;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Runs the app's own rendering here, from its sources, so that it never reaches the client's bundle. */
+async function loadApp(ssr: InlineConfig) {
+  const server = await createServer({
+    ...ssr,
+    configFile: false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  const [rendering, routing]: Record<string, unknown>[] = await Promise.all([
+    server.ssrLoadModule(PRERENDER),
+    server.ssrLoadModule(ROUTES),
+  ]);
+  const prerender = rendering?.['prerender'];
+  const routesOf = routing?.['routesOf'];
+  if (!isAsked(prerender) || !isAsked(routesOf))
+    throw new Error(`${PRERENDER} or ${ROUTES} lacks its function.`);
+  return {
+    async prerender(route: string): Promise<Page> {
+      const page = await prerender(route);
+      if (!isPage(page)) throw new Error(`${PRERENDER} gave no page for "${route}".`);
+      return page;
+    },
+    routesOf(cases: readonly string[]): readonly string[] {
+      const routes = routesOf(cases);
+      if (!isTexts(routes)) throw new Error(`${ROUTES} gave no list of routes.`);
+      return routes;
+    },
+    close: () => server.close(),
+  };
+}
+
+const isAsked = (value: unknown): value is (asked: unknown) => unknown => typeof value === 'function';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+
+const isPage = (value: unknown): value is Page =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['html', 'title', 'description', 'lang', 'dir'].every(key => isText(Reflect.get(value, key))) &&
+  isTexts(Reflect.get(value, 'modules'));

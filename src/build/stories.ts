@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Case } from '#core/model/case.ts';
+import { describeFinding, type Finding } from '#core/model/finding.ts';
+import type { Library } from './library.ts';
+
+const NAME = 'virtual:stories';
+const RESOLVED = `\0${NAME}`;
+
+/** Where a case's JSON is found, from the site's root. A changed text has another name, so it may be cached for ever. */
+export function fileOf(one: Case): string {
+  const hash = createHash('sha256').update(JSON.stringify(one)).digest('hex').slice(0, 10);
+  return `assets/${one.about.id}-${hash}.json`;
+}
+
+/**
+ * Compiles the stories into the site: one JSON file a case, and `virtual:stories`, which lists them.
+ * A mistake in a story stops the build; while developing it is shown over the page with its file and line,
+ * and a mended story reloads the page.
+ */
+export function stories(library: Library): Plugin {
+  return {
+    name: 'stories',
+    resolveId: id => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const compiled = library.compile();
+      if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
+      const cases = compiled.value.map(({ case: one }) => ({ about: one.about, file: fileOf(one) }));
+      return `export const CASES = ${JSON.stringify(cases)};`;
+    },
+    generateBundle() {
+      const compiled = library.compile();
+      if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
+      for (const { case: one } of compiled.value)
+        this.emitFile({ type: 'asset', fileName: fileOf(one), source: JSON.stringify(one) });
+    },
+    configureServer(server) {
+      server.watcher.add(library.folder);
+      const changed = (path: string) => {
+        if (path.startsWith(library.folder) && path.endsWith('.ink')) reload(server, library);
+      };
+      server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const compiled = path.endsWith('.json') ? library.compile() : undefined;
+        const found = compiled?.ok ? compiled.value.find(one => fileOf(one.case) === path) : undefined;
+        if (!found) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(found.case));
+      });
+    },
+  };
+}
+
+/** A story that does not compile leaves the page as it is, under the message: the place in the run is kept. */
+function reload(server: ViteDevServer, library: Library): void {
+  library.forget();
+  const compiled = library.compile();
+  const { hot, moduleGraph } = server.environments.client;
+  const listed = moduleGraph.getModuleById(RESOLVED);
+  if (listed) moduleGraph.invalidateModule(listed);
+  hot.send(
+    compiled.ok
+      ? { type: 'full-reload' }
+      : { type: 'error', err: { ...asError(compiled.fault, library.folder), stack: '' } },
+  );
+}
+
+function asError(findings: readonly Finding[], folder: string) {
+  const [first] = findings;
+  const message = `The stories have mistakes.\n${findings.map(describeFinding).join('\n')}`;
+  if (!first) return { message };
+  const file = join(folder, first.file);
+  return { message, id: file, loc: { file, line: first.line, column: 0 } };
+}

@@ -1,0 +1,44 @@
+import type { CaseId, MomentId } from './ids.ts';
+import type { Person } from './person.ts';
+
+/** A moment's name, in the words that complete "the moment …" on the learner's tile. */
+export interface NamedMoment {
+  readonly id: MomentId;
+  readonly name: string;
+}
+
+/** What a case says about itself before it is played. */
+export interface About {
+  readonly id: CaseId;
+  readonly title: string;
+  /** BCP 47: `en-GB`. `lang` and `dir` on the page follow it. */
+  readonly language: string;
+  /** The author's own number; raised when an edit changes what is meant. */
+  readonly version: string;
+  /** One line for the library. */
+  readonly summary: string;
+  readonly you: string;
+  readonly with: string;
+  readonly setting: string;
+  readonly know: readonly string[];
+  readonly minutes: number;
+  readonly practises: readonly string[];
+  /** One neutral line, and more on request. */
+  readonly note: string;
+  readonly noteMore: string;
+  /** Whose law and custom the case follows. */
+  readonly country: string;
+  readonly licence: string;
+  readonly authors: readonly string[];
+  readonly people: readonly Person[];
+  readonly moments: readonly NamedMoment[];
+}
+
+/** A case as a learner's page receives it: compiled ink, and a fingerprint of its source. */
+export interface Case {
+  readonly about: About;
+  /** The fingerprint of the compiled ink: two texts of a case with the same one play alike. */
+  readonly hash: string;
+  /** Ink's compiled JSON, as text. */
+  readonly ink: string;
+}

@@ -1,0 +1,41 @@
+import type { PersonId } from './ids.ts';
+
+/**
+ * The faces a line may ask for. The second column is what a person who does not see the portrait is told;
+ * it goes through the message catalogue by the same name.
+ */
+export const FACES = [
+  'neutral',
+  'solemn',
+  'smile',
+  'warm',
+  'worried',
+  'afraid',
+  'tired',
+  'sad',
+  'crying',
+  'angry',
+  'irritated',
+  'guarded',
+  'blank',
+  'thoughtful',
+  'surprised',
+  'wry',
+] as const;
+export type Face = (typeof FACES)[number];
+export const isFace = (word: string): word is Face => FACES.some(face => face === word);
+
+/** Where somebody belongs: in the conversation, among the peers, or leading the group. */
+export const SEATS = ['encounter', 'peer', 'leader'] as const;
+export type Seat = (typeof SEATS)[number];
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  /** One line about them: "58, bus driver". */
+  readonly about: string;
+  readonly pronouns: string;
+  readonly seat: Seat;
+  /** Words that say how they look; the build draws the portrait from the recognised ones. */
+  readonly portrait: string;
+}

@@ -1,0 +1,115 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Case } from '#core/model/case.ts';
+import type { Finding } from '#core/model/finding.ts';
+import { fingerprint } from '#core/model/fingerprint.ts';
+import { type CaseId, parsePersonId, type PersonId } from '#core/model/ids.ts';
+import { type Face, isFace } from '#core/model/person.ts';
+import { err, ok, type Result } from '#core/model/result.ts';
+import { readAbout } from './about.ts';
+import { checkForm } from './form.ts';
+import { personOfPrefix, splitSpeech } from './line.ts';
+import { readSource, type SourceLine } from './source.ts';
+
+/** Gives a file's text; paths are relative to the folder of all stories: `blue-folder/case.ink`. */
+export type ReadFile = (path: string) => string | undefined;
+
+export interface Compiled {
+  readonly case: Case;
+  /** The faces that each person is asked to make. */
+  readonly faces: ReadonlyMap<PersonId, readonly Face[]>;
+  /** Every file that went in. */
+  readonly files: readonly string[];
+}
+
+const INK_SAYS = /^(ERROR|WARNING|TODO): (?:'([^']*)' )?line (\d+): (.*)$/s;
+
+/** inkjs gives positions only inside its prose, so this is the one place that reads that prose. */
+function readInkMessage(said: string, main: string): Finding {
+  const [, kind, where, line = '1', message = said] = INK_SAYS.exec(said) ?? [];
+  const file = where === undefined ? main : resolve(main, where);
+  const severity = kind === 'TODO' ? 'note' : kind === 'WARNING' ? 'warning' : 'error';
+  return { code: 'ink', severity, file, line: Number(line), message, hint: 'This is what ink itself says; its handbook explains the form.' };
+}
+
+/** `../group/group.ink` as seen from `blue-folder/case.ink` is `group/group.ink`. */
+function resolve(from: string, path: string): string {
+  const steps = from.split('/').slice(0, -1);
+  for (const step of path.trim().split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Follows INCLUDEs. Ink itself resolves them all from the folder of the main file, and so do we. */
+function gather(main: string, read: ReadFile): { texts: Map<string, string>; missing: Finding[] } {
+  const texts = new Map<string, string>();
+  const missing: Finding[] = [];
+  const visit = (path: string, from?: SourceLine) => {
+    if (texts.has(path)) return;
+    const text = read(path);
+    if (text === undefined) {
+      missing.push({ code: 'missing-file', severity: 'error', file: from?.file ?? path, line: from?.line ?? 1, message: `There is no file ${path}.`, hint: 'Mend the path after INCLUDE, or add the file.' });
+      return;
+    }
+    texts.set(path, text);
+    for (const line of readSource(path, text)) if (line.kind === 'include') visit(resolve(main, line.text), line);
+  };
+  visit(main);
+  return { texts, missing };
+}
+
+/**
+ * Compiles one case. Any error among the findings means that it cannot be played as it stands;
+ * warnings and notes come with the checker, not here.
+ */
+export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readonly Finding[]> {
+  const main = `${id}/case.ink`;
+  const { texts, missing } = gather(main, read);
+  if (missing.length > 0) return err(missing);
+
+  const findings: Finding[] = [];
+  const story = compileInk(main, texts, findings);
+  if (!story) return err(findings);
+
+  const source = [...texts].flatMap(([file, text]) => readSource(file, text));
+  const { about, faults } = readAbout(id, story.globalTags ?? []);
+  for (const fault of faults) {
+    const line = source.find(one => one.kind === 'head' && one.tags.has(fault.key))?.line ?? 1;
+    findings.push({ severity: 'error', file: main, line, code: fault.code, message: fault.message, hint: fault.hint });
+  }
+  findings.push(...checkForm(about, source));
+  const errors = findings.filter(finding => finding.severity === 'error');
+  if (errors.length > 0) return err(errors);
+
+  const ink = story.ToJson() ?? '';
+  return ok({ case: { about, ink, hash: fingerprint(ink) }, faces: facesIn(source), files: [...texts.keys()] });
+}
+
+function compileInk(main: string, texts: ReadonlyMap<string, string>, findings: Finding[]) {
+  const files = {
+    ResolveInkFilename: (path: string) => resolve(main, path),
+    LoadInkFileContents: (path: string) => texts.get(path) ?? '',
+  };
+  // A file named at all must come through the handler, so the main one is given by its bare name.
+  const options = new CompilerOptions(main.split('/').at(-1) ?? main, [], true, said => findings.push(readInkMessage(said, main)), files);
+  try {
+    return new Compiler(texts.get(main) ?? '', options).Compile();
+  } catch (thrown) {
+    // Compile() throws when it has already told the handler what is wrong; anything else is news.
+    if (!findings.some(finding => finding.severity === 'error'))
+      findings.push(readInkMessage(thrown instanceof Error ? thrown.message : String(thrown), main));
+    return undefined;
+  }
+}
+
+function facesIn(source: readonly SourceLine[]): ReadonlyMap<PersonId, readonly Face[]> {
+  const faces = new Map<PersonId, Set<Face>>();
+  for (const line of source) {
+    const face = line.tags.value('face') ?? '';
+    const prefix = splitSpeech(line.text)?.prefix ?? '';
+    const person = personOfPrefix(prefix) ?? parsePersonId(line.tags.value('of') ?? '');
+    if (person && isFace(face)) faces.set(person, (faces.get(person) ?? new Set<Face>(['neutral'])).add(face));
+  }
+  return new Map([...faces].map(([person, of]) => [person, [...of]]));
+}

@@ -1,0 +1,1044 @@
+// The group's meeting about Room 6. The learner takes the choices of the telling, the answers and the return;
+// on the floor the group does. A turn's condition says what must have happened for it to be true.
+
+=== opening ===
+-> group_opening ->
+-> group_call ->
+-> telling
+
+=== telling ===
+-> group_ways ->
+-> group_feeling ->
+-> what_stays ->
+{way == "pieces": -> what_puzzles ->}
+{way == "pieces": -> told_in_pieces ->}
+-> group_facts ->
+-> facts
+
+=== what_stays ===
+RUTH: Which bit of it do you keep going back to?
++ [he asked about the folder # id: b_folder # about: the_folder]
+  ~ brought = "folder"
++ [we spoke of waiting for Grace # id: b_waiting # about: waiting_for_grace]
+  ~ brought = "waiting"
++ [I asked him things, or told him I'd come straight to it # id: b_knew # about: what_he_knew]
+  ~ brought = "knew"
++ [the word, and how it came # id: b_word # about: the_word]
+  ~ brought = "word"
++ [he looked at the ceiling # id: b_after # about: after_the_word]
+  ~ brought = "after"
++ [he brought up his brother # id: b_brother # about: the_brother]
+  ~ brought = "brother"
++ {which_is_it or read_off_a_card} [he turned on me # id: b_quarrel # about: the_quarrel]
+  ~ brought = "quarrel"
++ [he asked how long # id: b_long # about: how_long]
+  ~ brought = "long"
++ {grace_in_the_middle} [Grace walked in # id: b_grace # about: grace_comes_in]
+  ~ brought = "grace"
++ [the forty-one # id: b_bus # about: the_bus]
+  ~ brought = "bus"
++ {friday_alone or friday_together} [Friday # id: b_friday # about: friday]
+  ~ brought = "friday"
++ [he asked what the drill was # id: b_next # about: what_next]
+  ~ brought = "next"
++ [my bleep went # id: b_bye # about: the_goodbye]
+  ~ brought = "bye"
++ [he turned round at the door # id: b_last # about: the_last_question]
+  ~ brought = "last"
+- ->->
+
+=== what_puzzles ===
+RUTH: And is there something in it you can't make out?
++ [I can't tell which of us was looking after the other # id: p_whose_care]
+  ~ puzzle = "care"
++ [I can't tell whose hurry it was # id: p_hurry]
+  ~ puzzle = "hurry"
++ {encounter.folder_cupboard or encounter.folder_results} [I still don't know what the folder meant to him when I came in # id: p_folder]
+  ~ puzzle = "folder"
++ {the_brother.ray_ask} [It isn't my phone on the wall, and I keep hearing it ring # id: p_phone]
+  ~ puzzle = "phone"
++ {secret} [I don't know whose secret it is now # id: p_secret]
+  ~ puzzle = "secret"
++ {he_says_it} [He's the one who said it first. I don't know what that makes me # id: p_he_said]
+  ~ puzzle = "said"
++ {ending_folder} [I don't know why I let him take it # id: p_took]
+  ~ puzzle = "took"
++ [I still don't know why he stood up when I came in # id: p_stood]
+  ~ puzzle = "stood"
+- ->->
+
+VAR puzzle = ""
+
+=== told_in_pieces ===
+Nobody is writing. Mei-Ling has put the cap on her pen.
+YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
+{felt:
+- "relieved": YOU: I came out of there relieved, and I've been trying to work out what of.
+- "ashamed": YOU: I feel ashamed of it. It isn't one thing I did. It comes up when I sit down.
+- "irritated": YOU: I'm irritated, and I don't think it's all with me.
+- "numb": YOU: I'm telling you this quite flatly. I can hear that I am.
+- "tender": YOU: I feel sort of tender about him, which I didn't at the time. At the time I was too busy.
+- "useless": YOU: I felt useless. I had a folder and he had all the rest of it.
+- "rushed": YOU: I'm still going at the speed I was going in there. I can't seem to get down from it.
+- "proud": YOU: I was proud of bits of it. I don't know if one's allowed to say that.
+- "frightened": YOU: I was frightened, and I think it was of him. Not that he'd do anything. Of his face.
+- "confused": YOU: I can't get it in order. I could tell it to you three ways.
+- "fond": YOU: I liked him. I think that's part of the trouble.
+- "cut_off": YOU: I was there and I wasn't. It was like being on the phone to it.
+- else: YOU: I don't know what I feel about it yet. I thought I'd better say.
+}
+{brought:
+- "folder": -> told_folder ->
+- "waiting": -> told_waiting ->
+- "knew": -> told_knew ->
+- "word": -> told_word ->
+- "after": -> told_after ->
+- "brother": -> told_brother ->
+- "quarrel": -> told_quarrel ->
+- "long": -> told_long ->
+- "grace": -> told_grace ->
+- "bus": -> told_bus ->
+- "friday": -> told_friday ->
+- "next": -> told_next ->
+- "bye": -> told_bye ->
+- else: -> told_last ->
+}
+{puzzle:
+- "care": YOU: What I can't tell is which of us was looking after the other.
+- "hurry": YOU: And there was a hurry in it, and I can't tell whose.
+- "folder": YOU: I still don't know what that folder was to him, when I first came in. I didn't find out then.
+- "phone": YOU: There's a phone on a wall in it. It isn't even my phone.
+- "secret": YOU: And I don't know whose secret it is now.
+- "said": YOU: It was him who said it, in the end. I'd got the letter and it was him who said it.
+- "took": YOU: I let him take it. I don't know why I let him take it.
+- else: YOU: And he stood up for me, when I came in. Nobody stands up.
+}
+{ending_folder: YOU: He's got the folder at home, I suppose. It'll be on a table somewhere.}
+{ending_friday: YOU: He was whistling. That's how it finished.}
+{ending_room: YOU: They're in there still, in my head. I shut the door on them and stood outside it.}
+{ending_thanks: YOU: He said, "Thanks for letting me know." And I said he was welcome.}
+{ending_fives: YOU: He said he goes round in fives. Then he went.}
+->->
+
+=== told_folder ===
+{encounter.folder_cupboard: YOU: He asked me if the folder meant something, and I made a joke, and he laughed. It was quite a good joke.}
+{encounter.folder_ask: YOU: He asked if the folder meant something. I asked him what it would mean. He said it was only a colour, and it wasn't.}
+{encounter.folder_results: YOU: He asked if the folder meant anything. I said it was his results, and we'd take one thing at a time. I saw him start counting.}
+->->
+=== told_waiting ===
+{waiting.wait_grace: YOU: I said we'd wait for his wife. It was ten minutes. I've had shorter nights.}
+{waiting.wait_ask: YOU: I asked him if he wanted to wait for her, and from how I asked it he knew. I saw him know.}
+{waiting.wait_start: YOU: She was parking. I said we'd make a start. I said "shall we", as if he might say no.}
+->->
+=== told_knew ===
+{what_he_knows.knew_ask: YOU: I asked what he'd been told. He'd been telling everyone it was piles. He told it so well that I nearly joined in.}
+{what_he_knows.knew_symptoms: YOU: I asked about the bleeding. I knew about the bleeding. I wrote it down, and he read it upside down.}
+{what_he_knows.knew_straight: YOU: I said I'd come straight to it. He put both his feet on the floor, and I remember thinking, now I've got to.}
+->->
+=== told_word ===
+{the_word.word_warned: YOU: I said it. It's cancer. He said it straight back to me, like somebody checking a spelling.}
+{the_word.word_bare: YOU: I said it in one go. Looked at twice, I said. He said that was thorough.}
+{the_word.word_growth: YOU: I said a growth. And he said, like a wart, and he smiled at me.}
+{the_word.word_pathology: YOU: I said adenocarcinoma. I heard myself. He nodded at all of it.}
+{growth.growth_plain: YOU: So then I had to go back and say the word. He said I'd said it round the back the first time.}
+{he_says_it: YOU: I never got there. He did. He asked me if it was cancer, and that was how it got said.}
+->->
+=== told_after ===
+YOU: He put his head back and looked at the ceiling. His mouth was moving.
+{after_the_word.after_wait: YOU: I didn't say anything. He was counting the tiles. He'd been counting them before I came in.}
+{after_the_word.after_hope: YOU: I told him there was a great deal we could do. You should have seen his face come up. I keep seeing it.}
+{after_the_word.after_name: YOU: I told him it had gone in hard. He said it hadn't gone in. He said it was parked.}
+{after_the_word.after_sorry: YOU: I poured him some water. He had nowhere to put it down.}
+->->
+=== told_brother ===
+YOU: His brother had it. Ray.
+{the_brother.ray_ask: YOU: I asked him how they'd told him. It was on the phone, at the depot, with the others queuing. And then he took his bus out.}
+{the_brother.ray_differ: YOU: I said everyone's different and I wouldn't go by that. He shut the folder. He did it like shutting somebody's eyes.}
+{the_brother.ray_unknown: YOU: He asked if it was the same. I said I didn't know. It went quiet in a way I couldn't read.}
+->->
+=== told_quarrel ===
+{which_is_it: YOU: I'd told him there was a great deal we could do, and it turned out somebody had said that to his brother. He asked me which it was, a thing I know or a thing I say.}
+{which_is_it.row_own: YOU: I said it was a thing I say.}
+{which_is_it.row_know: YOU: I said it's come on a long way since then. I hadn't asked when then was.}
+{which_is_it.row_wait: YOU: I didn't answer. I thought that was the thing to do. He told me not to go quiet on him.}
+{read_off_a_card: YOU: He said I'd been very nice. Like at the bank.}
+->->
+=== told_long ===
+{how_long.long_unknown: YOU: He asked how long. I said I don't know. It's true, I don't. It sounded like I was keeping it from him.}
+{how_long.long_most: YOU: He asked how long, and I said people in his shoes do very well. He asked me what size they were.}
+{how_long.long_what: YOU: He asked how long, and I asked what he was most afraid of. And it was the badge. The bus. I'd been ready for dying.}
+->->
+=== told_grace ===
+YOU: And then she walked in. I was halfway through a sentence. I don't know what the other half was.
+{grace_in_the_middle.in_him: YOU: I looked at him, so that he could say it. I think I was also looking for somewhere to look.}
+{grace_in_the_middle.in_ask: YOU: I asked him in front of her if I should go on. That's a strange thing to be asked in front of your wife.}
+{grace_in_the_middle.in_tell: YOU: I told her. I just told her. He said, "That was mine."}
+{grace_in_the_middle.in_results: YOU: I said she hadn't missed much. She said, "Oh, good."}
+->->
+=== told_bus ===
+YOU: He'd got a run at ten past five the next morning. He told me the number of it.
+{the_bus.bus_hear: YOU: I said so, and he told me about a boy with a cello.}
+{the_bus.bus_off: YOU: I offered him a note. Off work. He looked at the pad as if I'd got it out to hit him with.}
+{the_bus.bus_rules: YOU: I said I'd find out about his licence and ring him. He said not at the depot.}
+->->
+=== told_friday ===
+YOU: His wife's got a maths exam on Friday. That's what we ended up talking about. Maths.
+{friday_alone.friday_keep: YOU: I gave him my word I'd say nothing. We shook on it.}
+{friday_alone.friday_intent: YOU: I asked what would happen to him till then. He hadn't thought there was a him.}
+{friday_alone.friday_limit: YOU: I told him I couldn't lie if she asked. So he told me not to let her ask.}
+{friday_together: YOU: They were arguing about it across me. They were arguing about triangles.}
+->->
+=== told_next ===
+YOU: He asked me what the drill was. He said it like somebody starting a shift.
+{what_next.next_chunk: YOU: I told him a scan, and a meeting about him. He made a joke about it. I was glad of the joke.}
+{what_next.next_draw: YOU: I drew it for him. I draw a good bowel. He watched as if it was some other country.}
+{what_next.next_team: YOU: I said it's a very good team. He asked if I was on it.}
+->->
+=== told_bye ===
+YOU: My bleep went. Twice, so you know it isn't nothing.
+{goodbye.bye_nurse: YOU: I let it. He asked who'd drive home. He didn't mean it as a joke.}
+{goodbye.bye_booklet: YOU: I gave him a booklet. There are people on a beach on it. I'd never noticed that before.}
+{goodbye.bye_tonight: YOU: I asked what they'd do tonight, and I had one hand on the bleep while I asked it.}
+->->
+=== told_last ===
+YOU: He'd got to the door and he turned round. He asked me if I'd known when I said good morning.
+{last_question.last_yes: YOU: I said yes. He said I'd come in like somebody carrying soup.}
+{last_question.last_role: YOU: I said I'd wanted to hear what he knew first. He said, "And did you?"}
+{last_question.last_quiet: YOU: I didn't say anything. I let him look at me. I don't know what he saw.}
+->->
+
+=== facts ===
+<- questions
+<- leaders_facts
+* [Ruth: that'll do # id: q_enough # leader: ruth # ends: facts]
+  RUTH: I think that'll do us.
+  -> group_push_back ->
+  -> floor
++ -> group_push_back -> floor
+
+=== questions ===
+* [Nadia: the hands # id: q_hands # peer: nadia # question]
+  NADIA: What was he doing with his hands?
+  ** {not wait_started()} [They were in his lap, mostly. Then hers were there. # id: qa_hands_lap]
+  ** {wait_started()} [Running his thumb along the edge of the chair. # id: qa_hands_chair]
+  ** [I don't know. I was looking at the folder. # id: qa_hands_unknown]
+* [Andrés: where were you sitting # id: q_sat # peer: andres # question]
+  ANDRÉS: Where were you, in the room? And where was he?
+  ** {encounter.came_sat} [I'd brought my chair round. There was no desk between us. # id: qa_sat_round]
+  ** {not encounter.came_sat} [The desk was between us, or the corner of it was. # id: qa_sat_desk]
+  ** [Near enough to touch him. I didn't. # id: qa_sat_near]
+* [Mei-Ling: how long had you known him # id: q_known # peer: meiling # question]
+  MEI-LING: How long had you known him?
+  ** [By the end, about forty minutes. # id: qa_known_minutes]
+  ** [I'd never met him. # id: qa_known_never]
+* [Keziah: what did he think it was # id: q_expect # peer: keziah # question]
+  KEZIAH: What did he think he was coming in for?
+  ** {what_he_knows.knew_ask} [Piles. He'd told everyone it was piles. # id: qa_expect_piles]
+  ** {not what_he_knows.knew_ask} [I didn't ask. # id: qa_expect_unasked]
+  ** [Something. He'd gone on calling it something. # id: qa_expect_something]
+* [Sara: who else is in the family # id: q_family # peer: sara # question]
+  SARA: Who else is there, in the family?
+  ** {the_brother.ray_ask} [A brother. He's dead. I know how he was told. # id: qa_family_told]
+  ** {not the_brother.ray_ask} [There was a brother. I don't know any more than that. # id: qa_family_brother]
+  ** [There's Grace. I didn't ask about anyone else. # id: qa_family_grace]
+* [Arun: what does he drive # id: q_bus # peer: arun # question]
+  ARUN: Which bus?
+  ** [The forty-one. # id: qa_bus_number]
+  ** [I'd have to think. He told me. # id: qa_bus_forgot]
+* [Piotr: where was your consultant # id: q_senior # peer: piotr # question]
+  PIOTR: Where was your consultant?
+  ** [In theatre. I could have rung through. I didn't. # id: qa_senior_rung]
+  ** [In theatre. # id: qa_senior_theatre]
+* [Callum: what time was it # id: q_time # peer: callum # question]
+  CALLUM: What sort of time was this? Had you had anything to eat?
+  ** [Twenty to twelve. No. # id: qa_time_no]
+  ** [Just before lunch. There'd been toast, at some point. # id: qa_time_toast]
+* [Nadia: did she know anything # id: q_grace # peer: nadia # question]
+  NADIA: When she came in, his wife, did she know there was anything to know?
+  ** [I don't know what she knew. # id: qa_grace_unknown]
+  ** [She looked at the chairs, and then she did. # id: qa_grace_chairs]
+* {not waiting.wait_grace} [Keziah: why not wait # id: q_why_wait # peer: keziah # question # flag: advice]
+  KEZIAH: Why didn't you wait till the wife was there?
+* {waiting.wait_grace} [Mei-Ling: why ten minutes # id: q_why_ten # peer: meiling # question # flag: advice]
+  MEI-LING: Why not tell him, and then tell her? In that order.
+* [Piotr: why not ring # id: q_why_ring # peer: piotr # question # flag: advice]
+  PIOTR: And you didn't think to ring him? In theatre? They pick up.
+- -> facts
+
+=== function wait_started() ===
+~ return not waiting.wait_grace
+
+=== floor ===
+<- about_the_folder
+<- about_the_waiting
+<- about_what_he_knew
+<- about_the_word
+<- about_after
+<- about_the_brother
+{which_is_it or read_off_a_card: <- about_the_quarrel}
+<- about_how_long
+{grace_in_the_middle: <- about_grace}
+<- about_the_bus
+{friday_alone or friday_together: <- about_friday}
+<- about_what_next
+<- about_the_goodbye
+<- about_the_last_question
+<- about_the_whole
+<- slips
+<- leaders
+<- passes
+* [Time # id: f_time # leader: jonas # ends: floor]
+  -> group_return -> returning
++ -> group_return -> returning
+
+=== about_the_folder ===
+{encounter.folder_cupboard: <- if_folder_cupboard}
+{encounter.folder_ask: <- if_folder_ask}
+{encounter.folder_results: <- if_folder_results}
+{encounter.came_plain: <- if_came_plain}
+{encounter.came_chat: <- if_came_chat}
+{encounter.came_sat: <- if_came_sat}
+<- anyhow
+-> DONE
+= if_folder_cupboard
+* (tartan_him) [Nadia # id: tartan_him # peer: nadia # lane: patient # about: the_folder # heard: folder_cupboard]
+  NADIA: I'm him. I've been made to laugh, and I'm grateful, and I'm still looking at it. I can't ask a second time now. I've laughed.
+* (tartan_door) [Arun # id: tartan_door # peer: arun # lane: doctor # about: the_folder # heard: folder_cupboard # flag: warm, provokes]
+  ARUN: Tartan. I'd have been so pleased with tartan. You've got that in your hand and there's a door marked joke. I'd have been through it and had it shut behind me.
+* (tartan_curtain) {tartan_door} [Mei-Ling # id: tartan_curtain # peer: meiling # lane: between # about: the_folder # heard: folder_cupboard # answers: tartan_door # flag: disagrees, image]
+  MEI-LING: He laughed, and then he looked at it again. I don't think it was a door. I think it was a curtain. They could both hear through it.
+- -> floor
+= if_folder_ask
+* [Sara # id: only_a_colour # peer: sara # lane: between # about: the_folder # heard: folder_ask]
+  SARA: A colour that's only a colour. There's one of them on each side of that sentence, being terribly careful with it. I wonder who thought it would break.
+- -> floor
+= if_folder_results
+* [Keziah # id: one_thing # peer: keziah # lane: patient # about: the_folder # heard: folder_results]
+  KEZIAH: I'm Derek. One thing at a time. So I'm counting. There's more than one thing, and I've stopped listening for anything but how many.
+- -> floor
+= if_came_plain
+* [Piotr # id: in_theatre # peer: piotr # lane: doctor # about: the_folder # heard: came_plain]
+  PIOTR: I say it like that. Consultant's in theatre, here's me, here are your results. It's clean. It also means I'm not the one who's late, and I'm not the one who found it.
+- -> floor
+= if_came_chat
+* (level_three) [Andrés # id: level_three # peer: andres # lane: absent # about: the_folder # heard: came_chat]
+  ANDRÉS: I'm Grace. I'm on level three, and there's a man in a Volvo who won't move. As far as I know it's piles. As far as I know I've got all morning.
+* [Callum # id: two_minutes # peer: callum # lane: doctor # about: the_folder # heard: came_chat # flag: cost]
+  CALLUM: I start with the parking every time. It's manners. And it's two minutes in which nobody's got cancer. I'd like to keep those. I noticed I didn't want anyone here to take them off me.
+- -> floor
+= if_came_sat
+* (photograph) [Nadia # id: photograph # peer: nadia # lane: image # about: the_folder # heard: came_sat # flag: image]
+  NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall before the visitors come.
+* [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
+  MEI-LING: I'm the patient. A chair moves. A folder turns over. Nobody has spoken yet, and I have been told twice.
+- -> floor
+= anyhow
+* (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
+  ARUN: First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on.
+* {gloves_on} [Piotr # id: scrubbed # peer: piotr # lane: absent # about: the_folder # answers: gloves_on # flag: disagrees, unkind]
+  PIOTR: No. I'm Mr Anand. I've got my hands in somebody and I'm not thinking about Room 6 at all. I notice how much I like that.
+- -> floor
+
+=== about_the_waiting ===
+{waiting.wait_grace: <- if_wait_grace}
+{the_ten_minutes.ten_talk: <- if_ten_talk}
+{the_ten_minutes.ten_quiet: <- if_ten_quiet}
+{the_ten_minutes.ten_no: <- if_ten_no}
+{waiting.wait_ask: <- if_wait_ask}
+{waiting.wait_start: <- if_wait_start}
+-> DONE
+= if_wait_grace
+* (polite_ten) [Keziah # id: polite_ten # peer: keziah # lane: patient # about: waiting_for_grace # heard: wait_grace # flag: damage, provokes]
+  KEZIAH: I'm in that chair and I know. I've known since "two pairs of ears". And I've ten minutes to be polite in. I wanted somebody to just say it.
+* (setting_table) [Callum # id: setting_table # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_grace # flag: warm]
+  CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table.
+* {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
+  ARUN: See, I had my hands on the printer tray, and I wasn't being polite. I was a man who'd said "let's wait" and couldn't find the way back out of it.
+* (ticket_in_teeth) [Andrés # id: ticket_in_teeth # peer: andres # lane: absent # about: waiting_for_grace # heard: wait_grace]
+  ANDRÉS: I'm Grace, and the chairs are wrong. I've a ticket in my teeth and thirty years of reading one man across a kitchen. Nobody's told me. I've been told.
+- -> floor
+= if_ten_talk
+* [Sara # id: the_fiesta # peer: sara # lane: between # about: waiting_for_grace # heard: ten_talk # flag: guess]
+  SARA: Six minutes about a Fiesta. I wonder if they were driving it together, the long way, because neither of them wanted to arrive. No. That was too clever. It was two people in a car.
+- -> floor
+= if_ten_quiet
+* [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
+  NADIA: I'm him, and I'm good at this, I sit with relief drivers when they've had a death. So I sat with this one. I think I spent the ten minutes looking after the doctor.
+- -> floor
+= if_ten_no
+* [Mei-Ling # id: yes_hang_on # peer: meiling # lane: patient # about: waiting_for_grace # heard: ten_no]
+  MEI-LING: No. Yes. No, hang on. I think that's the most exact thing anybody says in the whole of it.
+- -> floor
+= if_wait_ask
+* [Keziah # id: an_address # peer: keziah # lane: between # about: waiting_for_grace # heard: wait_ask # flag: unkind]
+  KEZIAH: "For this." He got handed the choice and he went in without her, and I minded. Is that awful? I wanted to make him wait. I wanted her in there.
+* [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
+  CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
+- -> floor
+= if_wait_start
+* [Piotr # id: one_button # peer: piotr # lane: patient # about: waiting_for_grace # heard: wait_start]
+  PIOTR: I'm him. "You're the driver," I said, and I meant it as a compliment, about half. I undid one button. I never undo one button.
+* [Callum # id: shall_we # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_start # flag: warm]
+  CALLUM: "We'll make a start, shall we." I can hear myself. It's how I get my two into the bath. There's nothing wrong with it. It's only that nobody's ever said no to it.
+- -> floor
+
+=== about_what_he_knew ===
+{what_he_knows.knew_ask: <- if_knew_ask}
+{what_he_knows.knew_symptoms: <- if_knew_symptoms}
+{what_he_knows.knew_straight: <- if_knew_straight}
+-> DONE
+= if_knew_ask
+* (the_piles) [Nadia # id: the_piles # peer: nadia # lane: patient # about: what_he_knew # heard: knew_ask]
+  NADIA: I've told everyone piles. And now somebody's asked what I know, so I've got to put the piles down, and I was quite fond of them.
+* [Arun # id: lightly # peer: arun # lane: absent # about: what_he_knew # heard: knew_ask]
+  ARUN: I'm the fella with the camera. I said "something", lightly. I say it lightly forty times a week. I never find out what happens to it after it leaves the room.
+- -> floor
+= if_knew_symptoms
+* [Mei-Ling # id: next_line # peer: meiling # lane: doctor # about: what_he_knew # heard: knew_symptoms # flag: warm]
+  MEI-LING: I ask about bleeding when I can't begin. It's a list, and a list has a next line on it. I recognised that one.
+* (upside_down) [Piotr # id: upside_down # peer: piotr # lane: image # about: what_he_knew # heard: knew_symptoms # flag: image]
+  PIOTR: Him reading it upside down. He drives at night, he reads things coming at him backwards in a mirror. He'd read the lot before the pen was down.
+- -> floor
+= if_knew_straight
+* [Arun # id: two_seconds # peer: arun # lane: patient # about: what_he_knew # heard: knew_straight]
+  ARUN: I'm Derek. Both feet on the floor. The one in front's braked and I've got, what, two seconds, and do you know, they're not bad ones. They're mine.
+* [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight # flag: guess]
+  SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each asking the other to go first through a door.
+- -> floor
+
+=== about_the_word ===
+{the_word.word_warned: <- if_word_warned}
+{(the_word.word_warned or the_word.word_bare) and not after_the_word.after_wait: <- if_word_warned_or_word_bare_and_not_after_wait}
+{the_word.word_growth: <- if_word_growth}
+{the_word.word_pathology: <- if_word_pathology}
+{growth.growth_scan or growth.growth_wait: <- if_growth_scan_or_growth_wait}
+{growth.growth_plain: <- if_growth_plain}
+{he_says_it: <- if_he_says_it}
+{he_says_it.said_nod: <- if_said_nod}
+{he_says_it.said_yes or he_says_it.said_sorry: <- if_said_yes_or_said_sorry}
+{the_word.word_bare: <- if_word_bare}
+<- anyhow
+-> DONE
+= if_word_warned
+* [Keziah # id: same_space # peer: keziah # lane: between # about: the_word # heard: word_warned]
+  KEZIAH: He said it back with the same gap in front. Like giving a taxi driver an address. They'd got it across, from one to the other, and then neither of them knew what to do with their hands.
+- -> floor
+= if_word_warned_or_word_bare_and_not_after_wait
+* (word_fell) [Nadia # id: word_fell # peer: nadia # lane: patient # about: the_word # heard: word_warned, word_bare # flag: damage]
+  NADIA: I'm him. The word fell and I was watching it fall, and then there was such a lot going on. Somebody was being kind. I couldn't hear it land.
+- -> floor
+= if_word_growth
+* (in_his_socks) [Arun # id: in_his_socks # peer: arun # lane: doctor # about: the_word # heard: word_growth # flag: warm, provokes]
+  ARUN: I've said growth. I've said shadow. I said "something we'd like to keep an eye on" to a man in his socks. You say it because he's looking at you, and you like him.
+* {in_his_socks} [Keziah # id: week_off # peer: keziah # lane: patient # about: the_word # heard: word_growth # answers: in_his_socks # flag: disagrees, damage]
+  KEZIAH: It didn't feel like being liked. I'm him, I've heard growth and made it a wart, and nobody's stopped me. I've booked a week off. I'm going to have to give that back.
+- -> floor
+= if_word_pathology
+* [Mei-Ling # id: they_nod # peer: meiling # lane: patient # about: the_word # heard: word_pathology # flag: damage]
+  MEI-LING: I nodded. People nod at me when I talk like that. They aren't agreeing. They're keeping their heads above it.
+* [Piotr # id: brave_language # peer: piotr # lane: doctor # about: the_word # heard: word_pathology # flag: warm]
+  PIOTR: I talk like this. It isn't to hide. Well. It's the language I learnt to be brave in. In that language I'm twenty-six and nobody's died yet.
+- -> floor
+= if_growth_scan_or_growth_wait
+* (the_heavy_end) [Sara # id: the_heavy_end # peer: sara # lane: image # about: the_word # heard: growth_scan, growth_wait # flag: image]
+  SARA: Two people carrying a sofa downstairs, each waiting for the other to say put it down. I wonder that he was the one who said it. He'd got the heavy end.
+- -> floor
+= if_growth_plain
+* [Callum # id: round_the_houses # peer: callum # lane: doctor # about: the_word # heard: growth_plain # flag: warm]
+  CALLUM: "I didn't say that clearly." Such a small thing. I'd have gone round the houses for ten more minutes sooner than say it, and got home, and told my wife it went fine.
+* [Keziah # id: signed_twice # peer: keziah # lane: patient # about: the_word # heard: growth_plain]
+  KEZIAH: I'm him. It came round the back. I'm not cross, that's how deliveries come. I do notice I had to sign for it twice.
+- -> floor
+= if_he_says_it
+* (said_as_well) [Nadia # id: said_as_well # peer: nadia # lane: patient # about: the_word # heard: growth_scan, growth_wait # flag: unkind, damage]
+  NADIA: I'm angry, and I don't know who at. I'm the one who's got it, and I was the one who had to say it as well.
+- -> floor
+= if_said_nod
+* [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
+  ARUN: My whole throat would have nodded. He's right, mind. "Somebody who's been to college." I nodded at children for nine years and called it teaching.
+- -> floor
+= if_said_yes_or_said_sorry
+* [Mei-Ling # id: thanked # peer: meiling # lane: between # about: the_word # heard: said_yes, said_sorry]
+  MEI-LING: It's the patient who's being considerate by then. Two sentences in. I think they'd changed places and neither of them had stood up.
+- -> floor
+= if_word_bare
+* (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: unkind, warm, provokes]
+  PIOTR: "Looked at it twice." I liked that. I know we're not here to like things. I'd want to be told so, standing up, with my coat on, and then be let go.
+* {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees]
+  CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "That's thorough of them." I don't think he was joking.
+- -> floor
+= anyhow
+* [Andrés # id: green_folder # peer: andres # lane: absent # about: the_word]
+  ANDRÉS: I'm in the corridor, I'm the next on the list, with a green folder. It's gone quiet in there. I'm thinking, that was quick. Then I'm thinking, no, it wasn't.
+- -> floor
+
+=== about_after ===
+{after_the_word.after_wait: <- if_after_wait}
+{after_the_word.after_hope: <- if_after_hope}
+{after_the_word.after_name: <- if_after_name}
+{after_the_word.after_sorry: <- if_after_sorry}
+<- anyhow
+-> DONE
+= if_after_wait
+* (tiles) [Nadia # id: tiles # peer: nadia # lane: image # about: after_the_word # heard: after_wait # flag: image]
+  NADIA: The tiles. I can see them. Forty-two, and he'd got as far as thirty before anybody came in. So he'd started without us.
+* (bad_wheel) [Arun # id: bad_wheel # peer: arun # lane: doctor # about: after_the_word # heard: after_wait # flag: provokes]
+  ARUN: I couldn't have stood it. That trolley with the bad wheel, I'd have gone out and mended it. I'd have done the whole fleet. I don't know how anyone just sits there.
+* {bad_wheel} [Sara # id: two_counting # peer: sara # lane: between # about: after_the_word # heard: after_wait # answers: bad_wheel # flag: disagrees]
+  SARA: I didn't see anybody just sitting. I saw two people counting. I wonder if it was the first thing they did together, and neither of them mentioned it.
+- -> floor
+= if_after_hope
+* (nice_thing) [Callum # id: nice_thing # peer: callum # lane: doctor # about: after_the_word # heard: after_hope # flag: warm]
+  CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing in your pocket. And it's true, there is a great deal. You want him to have it.
+* (handed_a_baby) [Keziah # id: handed_a_baby # peer: keziah # lane: image # about: after_the_word # heard: after_hope # flag: image, damage]
+  KEZIAH: His face coming up like that, like somebody handed a baby. I couldn't get past it. Because then someone has to ask for it back.
+* [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
+  PIOTR: I'm him, and I've got it now. A great deal. It's in my inside pocket. I'll be getting it out to show my wife, and nobody's having it off me.
+- -> floor
+= if_after_name
+* (parked) [Mei-Ling # id: parked # peer: meiling # lane: patient # about: after_the_word # heard: after_name]
+  MEI-LING: He was told it had gone in hard, and he said no, it's parked. I like that he could say no. I'd want to know I could still say no to the person with the folder.
+* [Sara # id: car_park # peer: sara # lane: image # about: after_the_word # heard: after_name # flag: image, guess]
+  SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park, and everybody in it is looking for somewhere to put something down.
+- -> floor
+= if_after_sorry
+* [Andrés # id: a_cup # peer: andres # lane: patient # about: after_the_word # heard: after_sorry]
+  ANDRÉS: I'm holding the water. I can't drink it and I can't put it on somebody's notes. I was a man with cancer and now I'm a man with a cup. It's nearly a rest.
+* [Arun # id: the_jug # peer: arun # lane: doctor # about: after_the_word # heard: after_sorry # flag: warm]
+  ARUN: I pour water. I've poured gallons. There's a jug and there's something a jug can do. If there'd been a plate of biscuits I'd have thrown myself on top of it.
+- -> floor
+= anyhow
+* [Nadia # id: a_magazine # peer: nadia # lane: patient # about: after_the_word # flag: guess, unkind]
+  NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind tapping. I've had that. You look round for a magazine.
+- -> floor
+
+=== about_the_brother ===
+{the_brother.ray_ask: <- if_ray_ask}
+{the_brother.ray_differ: <- if_ray_differ}
+{the_brother.ray_unknown: <- if_ray_unknown}
+{encounter.folder_cupboard or encounter.folder_results: <- if_folder_cupboard_or_folder_results}
+-> DONE
+= if_ray_ask
+* (theres_a_queue) [Andrés # id: theres_a_queue # peer: andres # lane: absent # about: the_brother # heard: ray_ask # flag: heavy]
+  ANDRÉS: I'm Ray. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue.
+* (the_fourteen) [Piotr # id: the_fourteen # peer: piotr # lane: between # about: the_brother # heard: ray_ask # flag: heavy]
+  PIOTR: "Then he took the fourteen out." I've nothing to say about it. I only wanted it said again by somebody.
+* [Arun # id: the_canteen # peer: arun # lane: absent # about: the_brother # heard: ray_ask]
+  ARUN: I'm the driver behind him in that queue. I heard all of it, and I looked at my shoes. Four years I've had my tea with Derek, and neither of us has said the word phone.
+- -> floor
+= if_ray_differ
+* [Callum # id: like_a_friend # peer: callum # lane: doctor # about: the_brother # heard: ray_differ # flag: warm]
+  CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I did say it to a friend. He didn't ring for a year.
+* [Keziah # id: evidence # peer: keziah # lane: absent # about: the_brother # heard: ray_differ # flag: damage]
+  KEZIAH: I'm the brother, and I've just been told I'm not evidence. I was nine weeks. I was on that phone. I'd like to be evidence of something.
+- -> floor
+= if_ray_unknown
+* (first_true) [Nadia # id: first_true # peer: nadia # lane: patient # about: the_brother # heard: ray_unknown # flag: provokes]
+  NADIA: They all knew, with Ray, and this one doesn't. I'm sitting there and either that's worse, or it's the first true thing anybody's told us in a hospital. I can't tell which.
+* {first_true} [Keziah # id: its_worse # peer: keziah # lane: patient # about: the_brother # heard: ray_unknown # answers: first_true # flag: disagrees]
+  KEZIAH: It's worse. I'm him too, and it's worse. I came for an answer. I got parked with a nice honest person in a room with a bad blind.
+- -> floor
+= if_folder_cupboard_or_folder_results
+* [Mei-Ling # id: he_held_it # peer: meiling # lane: patient # about: the_brother # heard: folder_cupboard, folder_results # flag: guess]
+  MEI-LING: The folder was his first question. The brother came a good deal later. I'm guessing. I think he'd been holding it out at arm's length all that time, and one's arm gets tired.
+- -> floor
+
+=== about_the_quarrel ===
+{which_is_it.row_own: <- if_row_own}
+{which_is_it.row_know: <- if_row_know}
+{which_is_it.row_wait: <- if_row_wait}
+{read_off_a_card: <- if_read_off_a_card}
+{read_off_a_card.card_share: <- if_card_share}
+{read_off_a_card.card_hear: <- if_card_hear}
+{read_off_a_card.card_fine: <- if_card_fine}
+-> DONE
+= if_row_own
+* [Piotr # id: on_a_badge # peer: piotr # lane: doctor # about: the_quarrel # heard: row_own]
+  PIOTR: "It's a thing I say." I'd like that on a badge. I don't know that I could get it out with him looking at me. I get as far as the heat, and then I explain something.
+* [Keziah # id: coat_half_on # peer: keziah # lane: patient # about: the_quarrel # heard: row_own]
+  KEZIAH: I'm him. I've caught somebody out, and they've said yes. I'd my coat half on. So I tell them one about a bus, so that nobody has to go.
+- -> floor
+= if_row_know
+* [Sara # id: felt_it_shut # peer: sara # lane: between # about: the_quarrel # heard: row_know # flag: damage]
+  SARA: "Since then." I felt it shut. I wonder if they were standing one on each side of the brother, each of them quite sure whose patient he was.
+* [Callum # id: true_things # peer: callum # lane: doctor # about: the_quarrel # heard: row_know # flag: warm]
+  CALLUM: It has come on, though, hasn't it? And when you're frightened you go and stand where the true things are. I can't be cross about that. I'd have been there first, with the kettle on.
+- -> floor
+= if_row_wait
+* (all_carpet) [Nadia # id: all_carpet # peer: nadia # lane: patient # about: the_quarrel # heard: row_wait # flag: damage, image]
+  NADIA: "I've a wife goes quiet." I'm him, and everyone keeps going quiet at me as though I were a library. I'm shouting, and it's all carpet.
+* [Arun # id: with_the_next # peer: arun # lane: doctor # about: the_quarrel # heard: row_wait # flag: warm]
+  ARUN: You learn to be quiet. It takes years, and it works, and then the next fella says don't you go quiet on me. I'd have laughed. I'd have cried and called it laughing.
+- -> floor
+= if_read_off_a_card
+* [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share]
+  MEI-LING: Nice, like at the bank. I'm the patient. I have been refused something, very pleasantly, and I still don't know the name of what I asked for.
+- -> floor
+= if_card_share
+* [Piotr # id: the_bollard # peer: piotr # lane: doctor # about: the_quarrel # heard: card_share # flag: unkind]
+  PIOTR: The bollard. He's got cancer and he's being kind to a beginner. I didn't like it. I'd have wanted him angrier with me. I'd have known where I was.
+- -> floor
+= if_card_hear
+* [Callum # id: late_for_it # peer: callum # lane: between # about: the_quarrel # heard: card_hear]
+  CALLUM: "It'd have been all right to say yes." I think they both heard that one. It's late in the day for it, and it's early, and there it is on the desk between them.
+- -> floor
+= if_card_fine
+* [Keziah # id: your_feedback # peer: keziah # lane: patient # about: the_quarrel # heard: card_fine # flag: damage]
+  KEZIAH: "That's the voice." I know that voice, it lives in my phone. I'm Derek, I've complained to the desk, and the desk has thanked me for my feedback.
+- -> floor
+
+=== about_how_long ===
+{how_long.long_unknown: <- if_long_unknown}
+{how_long.long_most: <- if_long_most}
+{how_long.long_what: <- if_long_what}
+-> DONE
+= if_long_unknown
+* (round_my_neck) [Piotr # id: round_my_neck # peer: piotr # lane: patient # about: how_long # heard: long_unknown # flag: provokes]
+  PIOTR: Round my neck, yes. Give me a number and I'd wear it. I'm him, and I see why not. I'd still sooner have the number.
+* {round_my_neck} [Callum # id: no_number # peer: callum # lane: doctor # about: how_long # heard: long_unknown # answers: round_my_neck # flag: disagrees]
+  CALLUM: I couldn't have given you one, though. I'd have stood there patting my pockets. You'd have had a number off me that I'd made up out of liking you.
+- -> floor
+= if_long_most
+* [Sara # id: his_feet # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
+  SARA: "What size shoes are they in?" I thought it was funny. Then I was him, and I was asking whether anybody meant to look at my actual feet.
+* [Arun # id: better_light # peer: arun # lane: doctor # about: how_long # heard: long_most # flag: warm]
+  ARUN: I've said "very well" with my hand on a man's shoulder. You're not lying to him. You're standing over where the light's better, and you're calling him across.
+- -> floor
+= if_long_what
+* [Callum # id: the_badge # peer: callum # lane: doctor # about: how_long # heard: long_what]
+  CALLUM: You've braced for dying, and it's the badge. I'd have nearly laughed, because it was something I'd heard of. Then I'd have seen his face.
+* (in_a_coat) [Nadia # id: in_a_coat # peer: nadia # lane: image # about: how_long # heard: long_what # flag: image]
+  NADIA: A fella in a coat. He never took it off, did he? All this time I've been seeing him with the uniform on underneath, buttoned, like pyjamas under a suit.
+- -> floor
+
+=== about_grace ===
+{grace_in_the_middle: <- if_grace_in_the_middle}
+{grace_in_the_middle.in_tell: <- if_in_tell}
+{grace_in_the_middle.in_ask: <- if_in_ask}
+{grace_in_the_middle.in_him: <- if_in_him}
+{grace_in_the_middle.in_results: <- if_in_results}
+{he_tells_her: <- if_he_tells_her}
+-> DONE
+= if_grace_in_the_middle
+* [Andrés # id: big_smile # peer: andres # lane: absent # about: grace_comes_in # heard: in_him, in_ask, in_tell, in_results]
+  ANDRÉS: I'm in the doorway with her. Level five, big smile. Then the chairs. You can tell from chairs. I used to see it before we'd even put the bags… no. That's mine. I'll leave it.
+- -> floor
+= if_in_tell
+* [Keziah # id: it_was_mine # peer: keziah # lane: patient # about: grace_comes_in # heard: in_tell # flag: damage, unkind]
+  KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody.
+* [Callum # id: her_face # peer: callum # lane: doctor # about: grace_comes_in # heard: in_tell # flag: warm]
+  CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it on ward rounds. I do it at home.
+- -> floor
+= if_in_ask
+* [Mei-Ling # id: goes_round # peer: meiling # lane: between # about: grace_comes_in # heard: in_ask]
+  MEI-LING: There are three people and one question. Shall I go on? It gets put down in the middle and for a moment nobody owns it. I could hear that moment.
+- -> floor
+= if_in_him
+* [Piotr # id: aircon # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_him]
+  PIOTR: Leaving the next sentence for him. I'd have counted to two and told her something. Anything. I'd have told her about the parking. Three people listening to an air conditioner, I can't do that.
+- -> floor
+= if_in_results
+* (oh_good) [Sara # id: oh_good # peer: sara # lane: absent # about: grace_comes_in # heard: in_results # flag: damage]
+  SARA: I'm Grace. "Oh, good." I wonder how long I'll be hearing myself say that. I'd got one arm out of my coat.
+* [Piotr # id: what_eyes_want # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_results # flag: warm]
+  PIOTR: He's looking at you over her head. You've one second. I'd have done what he wanted. I do what eyes want, and then I can't tell anyone what it was I did.
+- -> floor
+= if_he_tells_her
+* [Nadia # id: gracie # peer: nadia # lane: between # about: grace_comes_in # heard: in_him, in_ask]
+  NADIA: It's not piles, Gracie. I didn't know he called her that. It was as if the name had been kept under the other one, with the word.
+* [Arun # id: i_made_you # peer: arun # lane: absent # about: grace_comes_in # heard: in_him, in_ask # flag: heavy]
+  ARUN: I'm Grace. I made him go. If I hadn't nagged there'd be no folder. I know that's backwards. I'm going to know it's backwards for a good many nights.
+- -> floor
+
+=== about_the_bus ===
+{the_bus.bus_hear: <- if_bus_hear}
+{the_bus.bus_off: <- if_bus_off}
+{the_bus.bus_rules: <- if_bus_rules}
+<- anyhow
+-> DONE
+= if_bus_hear
+* [Arun # id: the_cello # peer: arun # lane: absent # about: the_bus # heard: bus_hear]
+  ARUN: I'm the kid with the cello. It's ten past five, it's dark, and the step doesn't come down. I think, new driver. That's all I ever think about it.
+- -> floor
+= if_bus_off
+* [Piotr # id: off_games # peer: piotr # lane: patient # about: the_bus # heard: bus_off # flag: damage]
+  PIOTR: Somebody's writing me a note. I'm fifty-eight, I've thirty-one years in, and I'm being let off games.
+* [Callum # id: they_keep_them # peer: callum # lane: doctor # about: the_bus # heard: bus_off # flag: warm]
+  CALLUM: The pad's out before you know it. You can't do the cancer, you can do the note. I don't think it's nothing. I've had people keep them.
+- -> floor
+= if_bus_rules
+* [Keziah # id: not_the_depot # peer: keziah # lane: between # about: the_bus # heard: bus_rules]
+  KEZIAH: "I don't know, I'll find out." Straight, and I could have cheered. And then he says not the depot. So it's a phone again. Between them they've gone and arranged a phone.
+* [Sara # id: house_phone # peer: sara # lane: absent # about: the_bus # heard: bus_rules # flag: guess]
+  SARA: I'm the house, I'm the hall with the phone in it. I imagine Grace picking up first and saying who's calling, please. I'm making up the hall. There may not be a hall.
+- -> floor
+= anyhow
+* [Nadia # id: behind_the_wheel # peer: nadia # lane: patient # about: the_bus]
+  NADIA: I'm him at ten past five with the keys. It's the only place in the world where I sit with my back to everyone. I haven't told the bus yet.
+- -> floor
+
+=== about_friday ===
+{friday_alone.friday_keep: <- if_friday_keep}
+{friday_alone: <- if_friday_alone}
+{friday_alone.friday_intent: <- if_friday_intent}
+{friday_alone.friday_limit: <- if_friday_limit}
+{friday_together: <- if_friday_together}
+{friday_together.tri_leave: <- if_tri_leave}
+{friday_together.tri_do: <- if_tri_do}
+{friday_together.tri_both: <- if_tri_both}
+-> DONE
+= if_friday_keep
+* (behind_a_shed) [Sara # id: behind_a_shed # peer: sara # lane: image # about: friday # heard: friday_keep # flag: image, provokes]
+  SARA: They shook hands on it. I got a picture of two boys behind a shed. I wonder which of them has it in his pocket now.
+* {behind_a_shed} [Keziah # id: till_friday # peer: keziah # lane: patient # about: friday # heard: friday_keep # answers: behind_a_shed # flag: disagrees]
+  KEZIAH: I didn't see boys. I'm Derek, and that's the first thing anyone's given me all morning. Till Friday I'm a married man with a blockage. I don't care what it costs.
+- -> floor
+= if_friday_alone
+* [Nadia # id: wet_hands # peer: nadia # lane: absent # about: friday # heard: friday_keep, friday_intent, friday_limit # flag: unkind]
+  NADIA: I'm Grace, washing my hands for much too long. I'm furious with myself. I heard him stop talking when I went out. I think I went out so that he could start.
+- -> floor
+= if_friday_intent
+* [Arun # id: the_hiccup # peer: arun # lane: patient # about: friday # heard: friday_intent # flag: heavy]
+  ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, like a hiccup. Yeah. That's when.
+- -> floor
+= if_friday_limit
+* [Piotr # id: a_fence # peer: piotr # lane: doctor # about: friday # heard: friday_limit]
+  PIOTR: "I can't tell a lie." It's true, and you've put up a fence. And there's a man on the other side of it telling you to set off your own bleep.
+* [Mei-Ling # id: no_question # peer: meiling # lane: between # about: friday # heard: friday_limit]
+  MEI-LING: So now there's a question that somebody isn't allowed to ask. I counted whose it was. I got two people the first time and three the second.
+- -> floor
+= if_friday_together
+* [Callum # id: not_on_fire # peer: callum # lane: image # about: friday # heard: tri_both, tri_do, tri_leave # flag: image]
+  CALLUM: They're having a row about triangles. I loved them for it. I think it's what you do. You all go and stand in the bit of the house that isn't on fire.
+- -> floor
+= if_tri_leave
+* [Andrés # id: six_inches # peer: andres # lane: doctor # about: friday # heard: tri_leave]
+  ANDRÉS: Six inches, the tissues went. I'd have done that. You've got an arm and it's got to do something, and you can't put it round anybody.
+- -> floor
+= if_tri_do
+* [Keziah # id: invigilator # peer: keziah # lane: absent # about: friday # heard: tri_do # flag: damage]
+  KEZIAH: I'm Grace. I asked, would you, and I wanted to know. And I looked, and they'd gone off into a hall somewhere. I didn't want an invigilator.
+- -> floor
+= if_tri_both
+* [Sara # id: both_look_up # peer: sara # lane: doctor # about: friday # heard: tri_both # flag: cost]
+  SARA: They both looked up to see whether he'd still be here by Friday. I'm the doctor, and I'd have given a lot to have had some other face to show them.
+- -> floor
+
+=== about_what_next ===
+{what_next.next_team: <- if_next_team}
+{what_next.next_draw: <- if_next_draw}
+{what_next.next_chunk: <- if_next_chunk}
+<- anyhow
+-> DONE
+= if_next_team
+* [Andrés # id: are_you_on_it # peer: andres # lane: patient # about: what_next # heard: next_team]
+  ANDRÉS: "Are you on it?" That's the only thing I asked. I don't want the seven best people in England. I want the one who was there.
+* [Arun # id: by_august # peer: arun # lane: doctor # about: what_next # heard: next_team]
+  ARUN: We've all gone by August. I've wanted to say it to people: don't like me, I'm only here till the rotation. "A really good team" means not me. It's what I say.
+- -> floor
+= if_next_draw
+* [Mei-Ling # id: good_at_it # peer: meiling # lane: doctor # about: what_next # heard: next_draw]
+  MEI-LING: I draw it too. I'm good at it. For as long as I'm drawing, it's a bend in a tube, and I know exactly where it is. I don't look up either.
+* (the_nile) [Nadia # id: the_nile # peer: nadia # lane: patient # about: what_next # heard: next_draw]
+  NADIA: I'm looking at my own insides, and I'm told it's a good likeness. And it gets kept, because you do keep it, when somebody's drawn you something.
+- -> floor
+= if_next_chunk
+* [Piotr # id: two_subs # peer: piotr # lane: patient # about: what_next # heard: next_chunk]
+  PIOTR: Five-a-side and two subs. I'm joking, and everybody's so relieved I'm joking, and now I've got to keep it up as far as the car.
+- -> floor
+= anyhow
+* [Callum # id: the_drill # peer: callum # lane: between # about: what_next # flag: guess]
+  CALLUM: I think they were both trying. I know, I always do. But where he asks what the drill is, I imagine he's helping. I think he's finding the doctor something to hold.
+- -> floor
+
+=== about_the_goodbye ===
+{goodbye.bye_booklet: <- if_bye_booklet}
+<- anyhow
+{goodbye.bye_nurse: <- if_bye_nurse}
+{goodbye.bye_tonight and grace_knows: <- if_bye_tonight_and_grace_knows}
+{goodbye.bye_tonight and not grace_knows: <- if_bye_tonight_and_not_grace_knows}
+-> DONE
+= if_bye_booklet
+* [Keziah # id: a_beach # peer: keziah # lane: patient # about: the_goodbye # heard: bye_booklet # flag: damage]
+  KEZIAH: Two people on a beach. I've been handed a holiday. I square it up with the desk, because something in here's going to be straight.
+* [Arun # id: bleeps_twice # peer: arun # lane: doctor # about: the_goodbye # heard: bye_booklet # flag: warm]
+  ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone, and I'd have been glad to be going, and then I'd have been sick about being glad.
+- -> floor
+= anyhow
+* [Mei-Ling # id: my_belt # peer: meiling # lane: image # about: the_goodbye]
+  MEI-LING: When the bleep went, in the telling, my hand went to my belt. I'm not on call. I haven't been on call since Sunday.
+- -> floor
+= if_bye_nurse
+* [Andrés # id: side_window # peer: andres # lane: patient # about: the_goodbye # heard: bye_nurse]
+  ANDRÉS: Who drives home? I've never been a passenger. I'm fifty-eight and I'm going to see my own town out of the side window.
+* [Keziah # id: whats_left # peer: keziah # lane: doctor # about: the_goodbye # heard: bye_nurse # flag: cost]
+  KEZIAH: "That can wait." And I'm the doctor and I've said it, and it's going off against my hip, and somewhere there's a nurse who's rung twice. I'd be calm as you like. I'd be screaming.
+- -> floor
+= if_bye_tonight_and_grace_knows
+* [Nadia # id: still_having_them # peer: nadia # lane: between # about: the_goodbye # heard: bye_tonight]
+  NADIA: They're still having the fish and chips. I don't know why that's the one that got me. Everything else in it is indoors.
+- -> floor
+= if_bye_tonight_and_not_grace_knows
+* [Sara # id: the_snooker # peer: sara # lane: image # about: the_goodbye # heard: bye_tonight # flag: image]
+  SARA: The snooker. I wonder… no, I'm not going to do anything to the snooker. There's a man in a chair and it's green, and there's a table being cleared.
+- -> floor
+
+=== about_the_last_question ===
+{last_question.last_yes: <- if_last_yes}
+{last_question.last_role: <- if_last_role}
+{last_question.last_quiet: <- if_last_quiet}
+{ending_folder: <- if_ending_folder}
+{ending_friday: <- if_ending_friday}
+{ending_room: <- if_ending_room}
+{ending_thanks: <- if_ending_thanks}
+{ending_fives: <- if_ending_fives}
+-> DONE
+= if_last_yes
+* (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes]
+  PIOTR: Like somebody carrying soup. That's it, that's the job. Six years I've been looking for how to say what it is, and a bus driver does it on his way out.
+* {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees]
+  KEZIAH: I heard that otherwise. I'm him, and you knew, and you said good morning. The soup isn't about you. The soup's me letting you off.
+- -> floor
+= if_last_role
+* [Arun # id: not_read_the_book # peer: arun # lane: doctor # about: the_last_question # heard: last_role]
+  ARUN: I'd have given that answer, word for word, and heard it turn into an exam. "And did you?" And I'm at the front of my own class, and it's me who hasn't read the book.
+- -> floor
+= if_last_quiet
+* [Mei-Ling # id: for_a_living # peer: meiling # lane: between # about: the_last_question # heard: last_quiet]
+  MEI-LING: He asks, and nobody answers, and that's the answer. I don't know whether it's honest. I read faces all day, more or less for a living, and I don't know.
+- -> floor
+= if_ending_folder
+* (slow_door) [Nadia # id: slow_door # peer: nadia # lane: patient # about: the_last_question # flag: heavy # ended: the_folder_goes]
+  NADIA: That door with the slow arm. I'm him, I've made my exit, I've got my folder, and I have to stand there while it makes up its mind. I wanted somebody to push it.
+* [Piotr # id: let_him_have_it # peer: piotr # lane: doctor # about: the_last_question # flag: warm # ended: the_folder_goes]
+  PIOTR: He's gone off with hospital property, and I'd have let him. I'd have thought, good, you have it. I'd have been in trouble by lunch and I'd have let him.
+- -> floor
+= if_ending_friday
+* [Keziah # id: i_know_my_part # peer: keziah # lane: absent # about: the_last_question # ended: the_whistle]
+  KEZIAH: I'm Grace, and I'm walking beside a man who's whistling, and he doesn't whistle. I'm going to talk about level five all the way home. I know my part.
+* (whistle) [Sara # id: whistle # peer: sara # lane: image # about: the_last_question # flag: image # ended: the_whistle]
+  SARA: Two bars of it, over and over. I've had it in my head since it was said. It's what you'd do to get something past a sleeping baby.
+- -> floor
+= if_ending_room
+* [Andrés # id: minding_the_door # peer: andres # lane: doctor # about: the_last_question # flag: cost # ended: minding_the_door]
+  ANDRÉS: You're outside a shut door with seven people looking at you. I've been the one outside. They've got each other in there, and you're a coat stand. I thought it was lonely, having it go like that.
+- -> floor
+= if_ending_thanks
+* [Arun # id: lying_there # peer: arun # lane: patient # about: the_last_question # flag: heavy # ended: thanks_for_letting_me_know]
+  ARUN: "Thanks for letting me know." I'm him. I needed something to say and there it was, where my brother left it. It's quite good. It gets you out of a room.
+- -> floor
+= if_ending_fives
+* [Nadia # id: five_holds # peer: nadia # lane: image # about: the_last_question # flag: image # ended: in_fives]
+  NADIA: Five stops. I climb like that. You don't look at the wall, you look at the next five holds. I've never told anyone that. I'm a bit surprised he did.
+- -> floor
+
+// Not about one moment: what the whole of it stirs, and the feeling that the learner named.
+
+=== about_the_whole ===
+{trust >= 6: <- if_trust_6}
+{ending_folder or ending_thanks: <- if_ending_folder_or_ending_thanks}
+<- anyhow
+{felt == "relieved": <- if_felt_relieved}
+{felt == "ashamed": <- if_felt_ashamed}
+{felt == "irritated": <- if_felt_irritated}
+{felt == "numb": <- if_felt_numb}
+{felt == "tender": <- if_felt_tender}
+{felt == "useless": <- if_felt_useless}
+{felt == "rushed": <- if_felt_rushed}
+{felt == "proud": <- if_felt_proud}
+{felt == "frightened": <- if_felt_frightened}
+{felt == "confused": <- if_felt_confused}
+{felt == "fond": <- if_felt_fond}
+{felt == "cut_off": <- if_felt_cut_off}
+{felt == "nothing_yet": <- if_felt_nothing_yet}
+-> DONE
+= if_trust_6
+* [Mei-Ling # id: so_smooth # peer: meiling # lane: doctor # flag: cost]
+  MEI-LING: It all went very smoothly. I kept looking for the doctor in it, and I couldn't find anyone. I do this. People tell me I'm calm.
+* [Piotr # id: nowhere_to_put_it # peer: piotr # lane: patient # flag: cost, unkind]
+  PIOTR: I'm him, and I'd like to be angry, and there's nowhere to put it. Everybody's been so decent. I'll have to shout at the ticket machine.
+- -> floor
+= if_ending_folder_or_ending_thanks
+* (fed_up) [Callum # id: fed_up # peer: callum # lane: doctor # flag: unkind, provokes # ended: the_folder_goes, thanks_for_letting_me_know]
+  CALLUM: I'm going to say something. I'm fed up with him. You answer, and it's never the thing he asked. I know why. I do know why. I've still got to be in the room with it.
+* {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # flag: disagrees # ended: the_folder_goes, thanks_for_letting_me_know]
+  NADIA: I didn't feel fed up. I felt I'd asked the same thing about six times, in different coats, and each time somebody admired the coat.
+- -> floor
+= anyhow
+* [Andrés # id: next_of_kin # peer: andres # lane: absent]
+  ANDRÉS: I'm Moira, the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be somebody's good news.
+* (both_polite) [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
+  SARA: They're so polite to each other. I wonder about two people carrying a pane of glass through a crowd, and the only thing they can say is mind, mind.
+* {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
+  PIOTR: I didn't see glass. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
+* [Callum # id: my_shoulders # peer: callum # lane: image]
+  CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now, and I don't know what for.
+* [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
+  KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that I'm doing sums. I'm doing them now.
+- -> floor
+= if_felt_relieved
+* [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
+  CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. It's not a nice thing to find in your pocket.
+- -> floor
+= if_felt_ashamed
+* [Piotr # id: felt_ashamed # peer: piotr # lane: patient # felt: ashamed]
+  PIOTR: There was "ashamed", and I got it too, in the ears. And then I was Derek, looking at a doctor with red ears, and I thought it was about me.
+- -> floor
+= if_felt_irritated
+* [Keziah # id: felt_irritated # peer: keziah # lane: between # felt: irritated # flag: unkind]
+  KEZIAH: Irritated. Thank God somebody is. I was irritated with the pair of them, being so careful. I wanted to get hold of that lanyard and shake it.
+- -> floor
+= if_felt_numb
+* [Nadia # id: felt_numb # peer: nadia # lane: image # felt: numb # flag: image]
+  NADIA: After "numb" I noticed I'd stopped seeing it in colour. It's all gone grey, and then there's the folder. Perhaps that's how it was for him as well. Perhaps it's catching.
+- -> floor
+= if_felt_tender
+* [Arun # id: felt_tender # peer: arun # lane: doctor # felt: tender]
+  ARUN: Tender. I wasn't expecting that one. I think I'd get it from the coat. You could love a man for not taking his coat off. For about a minute. Then there's a bleep.
+- -> floor
+= if_felt_useless
+* [Andrés # id: felt_useless # peer: andres # lane: between # felt: useless]
+  ANDRÉS: "Useless" made me sit up. There's one of them who's afraid he'll have nothing to drive, and the other's got a folder. I don't think either of them was driving.
+- -> floor
+= if_felt_rushed
+* [Mei-Ling # id: felt_rushed # peer: meiling # lane: doctor # felt: rushed]
+  MEI-LING: "Rushed", and I notice we're going quite fast ourselves. I have finished two people's sentences this evening. Only in my head.
+- -> floor
+= if_felt_proud
+* [Sara # id: felt_proud # peer: sara # lane: between # felt: proud]
+  SARA: I liked that proud got said. I wonder if he's proud too, going out with his back straight. It's odd where it goes, pride. It's like a good coat. Somebody's always just left in it.
+- -> floor
+= if_felt_frightened
+* [Keziah # id: felt_frightened # peer: keziah # lane: doctor # felt: frightened]
+  KEZIAH: Frightened, yes. All the way through, me. People say I'm direct. I'm direct because if I stop halfway I can hear it.
+- -> floor
+= if_felt_confused
+* [Callum # id: felt_confused # peer: callum # lane: patient # felt: confused]
+  CALLUM: I was glad of "confused". I've lost hold of who knew what, and when. I imagine that's how it was to be Derek, on the way to the lift.
+- -> floor
+= if_felt_fond
+* [Nadia # id: felt_fond # peer: nadia # lane: between # felt: fond]
+  NADIA: Fond. I was too. And then I was a bit jealous of her, of Grace, which is ridiculous. She gets to be cross about how he parks.
+- -> floor
+= if_felt_cut_off
+* [Sara # id: felt_cut_off # peer: sara # lane: between # felt: cut_off # flag: image]
+  SARA: Cut off. I thought of that blind, stuck halfway. I wonder if they were a yard apart with a blind between them, both of them looking at slats.
+- -> floor
+= if_felt_nothing_yet
+* [Mei-Ling # id: felt_nothing # peer: meiling # lane: patient # felt: nothing_yet]
+  MEI-LING: Nothing yet. I believed that. It's perfectly possible we're all having it this evening on behalf of two people who haven't started.
+- -> floor
+
+// What a group does when it forgets itself. Each is met by a leader.
+=== slips ===
+* [Callum # id: s_ring_him # peer: callum # lane: doctor # flag: advice]
+  CALLUM: I just think, if somebody rang him tonight. Moira, or anyone. It'd take five minutes, and there's a sheet you can send for, it's quite a good sheet.
+* (certain) [Sara # id: s_its_the_brother # peer: sara # lane: patient # flag: certain]
+  SARA: He's become the brother. It's the folder, it's the phone, he's buried himself already, and everything he says in there is said from underneath. It's perfectly clear.
+* {certain} [Sara # id: s_too_clever # peer: sara # lane: patient # answers: s_its_the_brother]
+  SARA: No, that was too clever. It's stirred something. I think I wanted it to be about the dead one because the dead one's finished. This one's still got to get home.
+* (coach) [Andrés # id: s_the_coach # peer: andres # lane: patient # flag: story]
+  ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've my hand on his neck and he's telling me about a school trip, from Leeds, and we…
+* {coach} [Andrés # id: s_still_counting # peer: andres # lane: patient # answers: s_the_coach]
+  ANDRÉS: Sorry. It takes me to him counting them off in his head. Who's on board. I think Derek's sat there with everyone he drives, and he's trying to get them all off first.
+* [Piotr # id: s_a_scan # peer: piotr # lane: between # flag: unkind]
+  PIOTR: I'm not sure what we're doing here, by the way. He's got a scan to go to. We've been a quarter of an hour on a folder. I'm only saying. I'm also still thinking about the folder.
+* [Arun # id: s_bright_side # peer: arun # lane: doctor # flag: rush]
+  ARUN: On the bright side, it's the only clinic in the building that's ever had a patient worried about the doctor's parking.
+* [Keziah # id: s_mr_anand # peer: keziah # lane: doctor # flag: blame]
+  KEZIAH: And where's Mr Anand? He books that clinic, he knows what's in that folder, he goes off to theatre, and somebody a few years out of school gets to say the word. It's always the way.
+* [Andrés # id: s_ring # peer: andres # lane: doctor # flag: asks]
+  ANDRÉS: Did he ever come back, do you know, or ring? Because if it was my clinic I'd be listening out for that lanyard. Sorry. I'm asking, aren't I?
+* [Mei-Ling # id: s_in_order # peer: meiling # lane: between # flag: verdict]
+  MEI-LING: I'd like to check the sequence. The folder, then the wait, then the question. I think if it had gone in another order, he'd have been told sooner.
+* [Callum # id: s_at_home # peer: callum # lane: doctor # flag: private]
+  CALLUM: I wondered if our colleague's had this at home. You don't carry a folder in like that unless you've seen one carried. I don't mean to pry.
+- -> floor
+
+=== returning ===
+<- landed
+<- done_returning
+
+=== landed ===
+{returned >= 3: -> DONE}
+* {about_after.tiles or about_after.bad_wheel} [The tiles, yes. I'd forgotten he'd started without me. # id: r_tiles]
+* {about_the_last_question.soup} [I didn't know I was carrying anything. # id: r_soup]
+* {about_the_brother.theres_a_queue or about_the_brother.the_fourteen} [I hadn't heard the queue. I'd only heard the phone. # id: r_queue]
+* {about_the_folder.tartan_him or about_the_folder.tartan_curtain} [I didn't think of him not being able to ask again. # id: r_tartan]
+* {about_after.handed_a_baby or about_after.nice_thing} [It was a nice thing, and it was in my pocket. Both. # id: r_hope]
+* {about_the_waiting.polite_ten or about_the_waiting.setting_table} [I was setting the table, and he was being polite. I don't know how both are so. # id: r_waiting]
+* {about_the_word.word_fell} [I can't hear it land either. I'll have to think about that. # id: r_fell]
+* {about_the_word.said_as_well or about_the_word.the_heavy_end} [He did have the heavy end. # id: r_heavy_end]
+* {about_grace.oh_good} [I'd rather nobody had said the bit about the coat. I'm glad they did. # id: r_oh_good]
+* {about_friday.behind_a_shed} [It is in my pocket. That's just where it is. # id: r_shed]
+* {about_the_last_question.slow_door} [I could have pushed the door. # id: r_slow_door]
+* {about_the_whole.both_polite} [The pane of glass doesn't fit. It wasn't that clean. # id: r_glass]
+* {about_the_whole.fed_up} [I'm a bit fed up with him too. I didn't know one could say so. # id: r_fed_up]
+* {about_what_he_knew.the_piles} [He was fond of the piles. That's true. I took them off him. # id: r_piles]
+* [Grace. I'll have to think about Grace. # id: r_grace]
+* [Some of it doesn't fit. I don't think he was as sad as all that. He was busy. # id: r_not_fit]
+* [I liked hearing it be somebody else's for a while. # id: r_somebody_elses]
+- (said_back) ~ returned++
+{not_again(returned): {~Somebody nods, and doesn't add to it.|Ruth waits to see if there's more.|Piotr is looking at you, quite kindly, for Piotr.}}
+-> returning
+
+=== function not_again(n) ===
+~ return n == 1
+
+VAR returned = 0
+
+=== done_returning ===
+* {returned == 0} [I'd rather not say. # id: r_rather_not # rather]
+  RUTH: That's an answer too.
+* [Let me write it instead. # id: r_write # write: return]
+  They wait while you do. Nobody leans over.
+* {returned > 0} [That's all. # id: r_done]
+- RUTH: Thank you.
+-> closing
+
+=== closing ===
+{closing == 1: RUTH: It's about time, so I'll say a few things I heard go round, and we'll leave them on the floor. # stage: closing}
+-> gather
+
+=== gather ===
+<- themes
+* [Ruth stops # id: c_stop # leader: ruth # ends: closing]
+  -> close_up
++ -> close_up
+
+=== themes ===
+* {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on]
+  RUTH: There was a folder, and who has to hold it.
+* {about_the_waiting.polite_ten or about_the_waiting.setting_table or about_the_waiting.ticket_in_teeth} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, ticket_in_teeth]
+  RUTH: There were ten minutes that were a kindness to some of us, and not to others.
+* {about_the_word.in_his_socks or about_the_word.word_fell or about_the_word.said_as_well or about_the_word.i_liked_it or about_the_word.the_heavy_end} [a word # id: th_word # leader: ruth # theme # from: in_his_socks, word_fell, said_as_well, i_liked_it, the_heavy_end]
+  RUTH: There was a word, and whose job it is to say one.
+* {about_after.tiles or about_after.bad_wheel or about_after.parked} [counting # id: th_counting # leader: ruth # theme # from: tiles, bad_wheel, parked]
+  RUTH: Somebody was counting, and I'm not sure we agreed who.
+* {about_after.handed_a_baby or about_after.nice_thing} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing]
+  RUTH: There was something nice to give, and somebody wondering about having to take it back.
+* {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.first_true} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, first_true]
+  RUTH: There was a brother in the room who'd been dead four years, and he got a chair.
+* {about_grace.oh_good or about_the_folder.level_three} [Grace # id: th_grace # leader: ruth # theme # from: oh_good, level_three]
+  RUTH: There was Grace, who came in late and may have been there all along.
+* {about_the_quarrel.all_carpet or about_the_whole.fed_up or about_the_last_question.slow_door} [anger # id: th_anger # leader: ruth # theme # from: all_carpet, fed_up, slow_door]
+  RUTH: There was some anger, going about looking for where it lived.
+* {about_how_long.in_a_coat or about_how_long.round_my_neck} [what he'd wear # id: th_coat # leader: ruth # theme # from: in_a_coat, round_my_neck]
+  RUTH: There was what he'd be without the badge, and what he'd have to wear instead.
+* {about_friday.behind_a_shed or about_the_last_question.whistle} [a secret # id: th_secret # leader: ruth # theme # from: behind_a_shed, whistle]
+  RUTH: There was a secret, and a question of how many people it takes to carry one.
+* {about_the_last_question.soup} [soup # id: th_soup # leader: ruth # theme # from: soup]
+  RUTH: There was soup.
+* {about_the_whole.both_polite} [politeness # id: th_polite # leader: ruth # theme # from: both_polite]
+  RUTH: There was politeness, with a pane of glass in it, or without.
+- -> gather
+
+=== close_up ===
+{secret: RUTH: We don't know what gets said in that house before Friday.}
+{not secret: RUTH: We don't know what he'll say, or to whom, when he hands back the keys.}
+RUTH: Thank you for bringing him to us. We'll leave it unfinished. It is.
+-> group_thanks ->
++ [Keep one thing, in your own words # id: c_carry # write: carry]
+  -> END
++ [Go without writing anything # id: c_no_carry]
+  -> END

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type InlineConfig } from 'vite';
+import { budget } from '#build/budget.ts';
+import { openLibrary } from '#build/library.ts';
+import { pages } from '#build/pages.ts';
+import { portraits } from '#build/portraits.ts';
+import { pwa } from '#build/pwa.ts';
+import { stories } from '#build/stories.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const library = openLibrary(here('stories'));
+
+/** What the pages' rendering at build time shares with the browser's bundle. */
+const shared = {
+  root: here('src'),
+  base: './',
+  publicDir: here('public'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} satisfies InlineConfig;
+
+export default defineConfig({
+  ...shared,
+  plugins: [
+    stories(library),
+    portraits(library),
+    pages(library, { ...shared, plugins: [stories(library)] }),
+    budget({ encounter: 30_000, fonts: 45_000 }),
+    pwa(),
+  ],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Ink's engine by itself: it changes rarely, so a new version of the app leaves it in the cache.
+          groups: [{ name: 'ink', test: /\/inkjs\/(?:dist\/ink\.mjs|engine\/)/ }],
+        },
+      },
+    },
+  },
+});
