@@ -6,7 +6,7 @@ import { TOP } from '../src/cli/tools.mjs';
 // Never the root of a host: a path that forgets where it was published must fail here.
 const UNDER = '/some/where/';
 // Two work trees may be tested at the same time, so each has a port of its own.
-const PORT = 41_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8000);
+const PORT = 20_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8_000);
 const ADDRESS = `http://127.0.0.1:${PORT}${UNDER}`;
 
 const executablePath = await findChromium();

@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { giveUp, run, runTool, say } from './tools.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The one without a window first: it runs the tests in a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const BUNDLES = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
 /** @returns {string[]} */
@@ -48,8 +56,11 @@ function fetchOne() {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
-    if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env }) === 0)
-      return;
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
+    const got = ['chromium-headless-shell', 'chromium'].some(
+      name => run('apt-get', [...install, name], { env }) === 0,
+    );
+    if (got) return;
   }
   runTool('@playwright/test/cli.js', ['install', 'chromium']);
 }

@@ -4,7 +4,7 @@
 //     node src/cli/serve.mjs dist /some/where/ 4173
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
 
@@ -32,11 +32,18 @@ const TYPES = {
 };
 const SHRINKS = /^text|json|xml|javascript/;
 
-/** @param {string} path */
-const kindOf = path => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : 'nothing';
-};
+/**
+ * What cannot be looked at, such as a path that goes on behind a file, is not there.
+ * @param {string} path
+ */
+function kindOf(path) {
+  try {
+    const found = statSync(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'nothing';
+  } catch {
+    return 'nothing';
+  }
+}
 
 /**
  * @param {string} folder
@@ -50,16 +57,15 @@ function answer(folder, under, pathname) {
   let within;
   try {
     // Normalizing from the root first: `..` cannot climb out of the folder.
-    within = normalize(`/${decodeURIComponent(pathname.slice(under.length))}`);
+    within = posix.normalize(`/${decodeURIComponent(pathname.slice(under.length))}`);
   } catch {
     return missing;
   }
-  if (within.includes('\0')) return missing;
   const path = join(folder, within);
   const kind = kindOf(path);
-  if (kind === 'file' && !pathname.endsWith('/')) return { status: 200, file: path };
-  if (kind === 'nothing' || kind === 'file') return missing;
-  if (!pathname.endsWith('/')) return { status: 301, to: `${pathname}/` };
+  if (kind === 'nothing') return missing;
+  if (kind === 'file') return { status: 200, file: path };
+  if (!within.endsWith('/')) return { status: 301, to: encodeURI(`${under.slice(0, -1)}${within}/`) };
   const index = join(path, 'index.html');
   return kindOf(index) === 'file' ? { status: 200, file: index } : missing;
 }
@@ -79,9 +85,11 @@ function answer(folder, under, pathname) {
  */
 export function serve({ folder, under = '/', port, host = 'localhost', tries = 1 }) {
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://here');
+    const [pathname = '/', query] = (request.url ?? '/').split('?');
     const found = answer(folder, under, pathname);
-    if (found.status === 301) return response.writeHead(301, { location: found.to + search }).end();
+    if (found.status === 301) {
+      return response.writeHead(301, { location: query ? `${found.to}?${query}` : found.to }).end();
+    }
     if (kindOf(found.file) !== 'file') return response.writeHead(404).end('Not found');
     const type = TYPES[extname(found.file)] ?? 'application/octet-stream';
     const gzip = SHRINKS.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));

@@ -284,9 +284,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 <- about_the_goodbye
 <- about_the_last_question
 <- about_the_whole
-<- slips
+{floor > 3 and floor < 13: <- slips}
 <- leaders
-<- passes
+{floor > 8: <- passes}
 * [Time # id: f_time # leader: jonas # ends: floor]
   -> group_return -> returning
 + -> group_return -> returning
@@ -309,11 +309,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   MEI-LING: He laughed, and then he looked at it again. I don't think it was a door. I think it was a curtain. They could both hear through it.
 - -> floor
 = if_folder_ask
-* [Sara # id: only_a_colour # peer: sara # lane: between # about: the_folder # heard: folder_ask]
+* (only_a_colour) [Sara # id: only_a_colour # peer: sara # lane: between # about: the_folder # heard: folder_ask]
   SARA: A colour that's only a colour. There's one of them on each side of that sentence, being terribly careful with it. I wonder who thought it would break.
 - -> floor
 = if_folder_results
-* [Keziah # id: one_thing # peer: keziah # lane: patient # about: the_folder # heard: folder_results]
+* (one_thing) [Keziah # id: one_thing # peer: keziah # lane: patient # about: the_folder # heard: folder_results]
   KEZIAH: I'm Derek. One thing at a time. So I'm counting. There's more than one thing, and I've stopped listening for anything but how many.
 - -> floor
 = if_came_plain
@@ -335,7 +335,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = anyhow
 * (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
   ARUN: First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on.
-* {gloves_on} [Piotr # id: scrubbed # peer: piotr # lane: absent # about: the_folder # answers: gloves_on # flag: disagrees, unkind]
+* (scrubbed) {gloves_on} [Piotr # id: scrubbed # peer: piotr # lane: absent # about: the_folder # answers: gloves_on # flag: disagrees, unkind]
   PIOTR: No. I'm Mr Anand. I've got my hands in somebody and I'm not thinking about Room 6 at all. I notice how much I like that.
 - -> floor
 
@@ -352,7 +352,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   KEZIAH: I'm in that chair and I know. I've known since "two pairs of ears". And I've ten minutes to be polite in. I wanted somebody to just say it.
 * (setting_table) [Callum # id: setting_table # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_grace # flag: warm]
   CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table.
-* {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
+* (printer_tray) {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
   ARUN: See, I had my hands on the printer tray, and I wasn't being polite. I was a man who'd said "let's wait" and couldn't find the way back out of it.
 * (ticket_in_teeth) [Andrés # id: ticket_in_teeth # peer: andres # lane: absent # about: waiting_for_grace # heard: wait_grace]
   ANDRÉS: I'm Grace, and the chairs are wrong. I've a ticket in my teeth and thirty years of reading one man across a kitchen. Nobody's told me. I've been told.
@@ -362,7 +362,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   SARA: Six minutes about a Fiesta. I wonder if they were driving it together, the long way, because neither of them wanted to arrive. No. That was too clever. It was two people in a car.
 - -> floor
 = if_ten_quiet
-* [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
+* (relief_driver) [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
   NADIA: I'm him, and I'm good at this, I sit with relief drivers when they've had a death. So I sat with this one. I think I spent the ten minutes looking after the doctor.
 - -> floor
 = if_ten_no
@@ -370,15 +370,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   MEI-LING: No. Yes. No, hang on. I think that's the most exact thing anybody says in the whole of it.
 - -> floor
 = if_wait_ask
-* [Keziah # id: an_address # peer: keziah # lane: between # about: waiting_for_grace # heard: wait_ask # flag: unkind]
+* (an_address) [Keziah # id: an_address # peer: keziah # lane: between # about: waiting_for_grace # heard: wait_ask # flag: unkind]
   KEZIAH: "For this." He got handed the choice and he went in without her, and I minded. Is that awful? I wanted to make him wait. I wanted her in there.
 * [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
   CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
 - -> floor
 = if_wait_start
-* [Piotr # id: one_button # peer: piotr # lane: patient # about: waiting_for_grace # heard: wait_start]
+* (one_button) [Piotr # id: one_button # peer: piotr # lane: patient # about: waiting_for_grace # heard: wait_start]
   PIOTR: I'm him. "You're the driver," I said, and I meant it as a compliment, about half. I undid one button. I never undo one button.
-* [Callum # id: shall_we # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_start # flag: warm]
+* (shall_we) [Callum # id: shall_we # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_start # flag: warm]
   CALLUM: "We'll make a start, shall we." I can hear myself. It's how I get my two into the bath. There's nothing wrong with it. It's only that nobody's ever said no to it.
 - -> floor
 
@@ -394,7 +394,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   ARUN: I'm the fella with the camera. I said "something", lightly. I say it lightly forty times a week. I never find out what happens to it after it leaves the room.
 - -> floor
 = if_knew_symptoms
-* [Mei-Ling # id: next_line # peer: meiling # lane: doctor # about: what_he_knew # heard: knew_symptoms # flag: warm]
+* (next_line) [Mei-Ling # id: next_line # peer: meiling # lane: doctor # about: what_he_knew # heard: knew_symptoms # flag: warm]
   MEI-LING: I ask about bleeding when I can't begin. It's a list, and a list has a next line on it. I recognised that one.
 * (upside_down) [Piotr # id: upside_down # peer: piotr # lane: image # about: what_he_knew # heard: knew_symptoms # flag: image]
   PIOTR: Him reading it upside down. He drives at night, he reads things coming at him backwards in a mirror. He'd read the lot before the pen was down.
@@ -420,7 +420,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 <- anyhow
 -> DONE
 = if_word_warned
-* [Keziah # id: same_space # peer: keziah # lane: between # about: the_word # heard: word_warned]
+* (same_space) [Keziah # id: same_space # peer: keziah # lane: between # about: the_word # heard: word_warned]
   KEZIAH: He said it back with the same gap in front. Like giving a taxi driver an address. They'd got it across, from one to the other, and then neither of them knew what to do with their hands.
 - -> floor
 = if_word_warned_or_word_bare_and_not_after_wait
@@ -430,13 +430,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_word_growth
 * (in_his_socks) [Arun # id: in_his_socks # peer: arun # lane: doctor # about: the_word # heard: word_growth # flag: warm, provokes]
   ARUN: I've said growth. I've said shadow. I said "something we'd like to keep an eye on" to a man in his socks. You say it because he's looking at you, and you like him.
-* {in_his_socks} [Keziah # id: week_off # peer: keziah # lane: patient # about: the_word # heard: word_growth # answers: in_his_socks # flag: disagrees, damage]
+* (week_off) {in_his_socks} [Keziah # id: week_off # peer: keziah # lane: patient # about: the_word # heard: word_growth # answers: in_his_socks # flag: disagrees, damage]
   KEZIAH: It didn't feel like being liked. I'm him, I've heard growth and made it a wart, and nobody's stopped me. I've booked a week off. I'm going to have to give that back.
 - -> floor
 = if_word_pathology
-* [Mei-Ling # id: they_nod # peer: meiling # lane: patient # about: the_word # heard: word_pathology # flag: damage]
+* (they_nod) [Mei-Ling # id: they_nod # peer: meiling # lane: patient # about: the_word # heard: word_pathology # flag: damage]
   MEI-LING: I nodded. People nod at me when I talk like that. They aren't agreeing. They're keeping their heads above it.
-* [Piotr # id: brave_language # peer: piotr # lane: doctor # about: the_word # heard: word_pathology # flag: warm]
+* (brave_language) [Piotr # id: brave_language # peer: piotr # lane: doctor # about: the_word # heard: word_pathology # flag: warm]
   PIOTR: I talk like this. It isn't to hide. Well. It's the language I learnt to be brave in. In that language I'm twenty-six and nobody's died yet.
 - -> floor
 = if_growth_scan_or_growth_wait
@@ -444,9 +444,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   SARA: Two people carrying a sofa downstairs, each waiting for the other to say put it down. I wonder that he was the one who said it. He'd got the heavy end.
 - -> floor
 = if_growth_plain
-* [Callum # id: round_the_houses # peer: callum # lane: doctor # about: the_word # heard: growth_plain # flag: warm]
+* (round_the_houses) [Callum # id: round_the_houses # peer: callum # lane: doctor # about: the_word # heard: growth_plain # flag: warm]
   CALLUM: "I didn't say that clearly." Such a small thing. I'd have gone round the houses for ten more minutes sooner than say it, and got home, and told my wife it went fine.
-* [Keziah # id: signed_twice # peer: keziah # lane: patient # about: the_word # heard: growth_plain]
+* (signed_twice) [Keziah # id: signed_twice # peer: keziah # lane: patient # about: the_word # heard: growth_plain]
   KEZIAH: I'm him. It came round the back. I'm not cross, that's how deliveries come. I do notice I had to sign for it twice.
 - -> floor
 = if_he_says_it
@@ -454,17 +454,17 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   NADIA: I'm angry, and I don't know who at. I'm the one who's got it, and I was the one who had to say it as well.
 - -> floor
 = if_said_nod
-* [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
+* (to_college) [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
   ARUN: My whole throat would have nodded. He's right, mind. "Somebody who's been to college." I nodded at children for nine years and called it teaching.
 - -> floor
 = if_said_yes_or_said_sorry
-* [Mei-Ling # id: thanked # peer: meiling # lane: between # about: the_word # heard: said_yes, said_sorry]
+* (thanked) [Mei-Ling # id: thanked # peer: meiling # lane: between # about: the_word # heard: said_yes, said_sorry]
   MEI-LING: It's the patient who's being considerate by then. Two sentences in. I think they'd changed places and neither of them had stood up.
 - -> floor
 = if_word_bare
 * (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: unkind, warm, provokes]
   PIOTR: "Looked at it twice." I liked that. I know we're not here to like things. I'd want to be told so, standing up, with my coat on, and then be let go.
-* {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees]
+* (off_the_shelf) {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees]
   CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "That's thorough of them." I don't think he was joking.
 - -> floor
 = anyhow
@@ -484,7 +484,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   NADIA: The tiles. I can see them. Forty-two, and he'd got as far as thirty before anybody came in. So he'd started without us.
 * (bad_wheel) [Arun # id: bad_wheel # peer: arun # lane: doctor # about: after_the_word # heard: after_wait # flag: provokes]
   ARUN: I couldn't have stood it. That trolley with the bad wheel, I'd have gone out and mended it. I'd have done the whole fleet. I don't know how anyone just sits there.
-* {bad_wheel} [Sara # id: two_counting # peer: sara # lane: between # about: after_the_word # heard: after_wait # answers: bad_wheel # flag: disagrees]
+* (two_counting) {bad_wheel} [Sara # id: two_counting # peer: sara # lane: between # about: after_the_word # heard: after_wait # answers: bad_wheel # flag: disagrees]
   SARA: I didn't see anybody just sitting. I saw two people counting. I wonder if it was the first thing they did together, and neither of them mentioned it.
 - -> floor
 = if_after_hope
@@ -492,7 +492,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing in your pocket. And it's true, there is a great deal. You want him to have it.
 * (handed_a_baby) [Keziah # id: handed_a_baby # peer: keziah # lane: image # about: after_the_word # heard: after_hope # flag: image, damage]
   KEZIAH: His face coming up like that, like somebody handed a baby. I couldn't get past it. Because then someone has to ask for it back.
-* [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
+* (inside_pocket) [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
   PIOTR: I'm him, and I've got it now. A great deal. It's in my inside pocket. I'll be getting it out to show my wife, and nobody's having it off me.
 - -> floor
 = if_after_name
@@ -502,9 +502,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park, and everybody in it is looking for somewhere to put something down.
 - -> floor
 = if_after_sorry
-* [Andrés # id: a_cup # peer: andres # lane: patient # about: after_the_word # heard: after_sorry]
+* (a_cup) [Andrés # id: a_cup # peer: andres # lane: patient # about: after_the_word # heard: after_sorry]
   ANDRÉS: I'm holding the water. I can't drink it and I can't put it on somebody's notes. I was a man with cancer and now I'm a man with a cup. It's nearly a rest.
-* [Arun # id: the_jug # peer: arun # lane: doctor # about: after_the_word # heard: after_sorry # flag: warm]
+* (the_jug) [Arun # id: the_jug # peer: arun # lane: doctor # about: after_the_word # heard: after_sorry # flag: warm]
   ARUN: I pour water. I've poured gallons. There's a jug and there's something a jug can do. If there'd been a plate of biscuits I'd have thrown myself on top of it.
 - -> floor
 = anyhow
@@ -523,23 +523,23 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   ANDRÉS: I'm Ray. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue.
 * (the_fourteen) [Piotr # id: the_fourteen # peer: piotr # lane: between # about: the_brother # heard: ray_ask # flag: heavy]
   PIOTR: "Then he took the fourteen out." I've nothing to say about it. I only wanted it said again by somebody.
-* [Arun # id: the_canteen # peer: arun # lane: absent # about: the_brother # heard: ray_ask]
-  ARUN: I'm the driver behind him in that queue. I heard all of it, and I looked at my shoes. Four years I've had my tea with Derek, and neither of us has said the word phone.
+* (the_canteen) [Arun # id: the_canteen # peer: arun # lane: absent # about: the_brother # heard: ray_ask]
+  ARUN: I'm the driver behind him in that queue. I heard all of it, and I looked at my shoes. I've had my tea with Derek every day since, and neither of us has said the word phone.
 - -> floor
 = if_ray_differ
-* [Callum # id: like_a_friend # peer: callum # lane: doctor # about: the_brother # heard: ray_differ # flag: warm]
+* (like_a_friend) [Callum # id: like_a_friend # peer: callum # lane: doctor # about: the_brother # heard: ray_differ # flag: warm]
   CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I did say it to a friend. He didn't ring for a year.
-* [Keziah # id: evidence # peer: keziah # lane: absent # about: the_brother # heard: ray_differ # flag: damage]
+* (evidence) [Keziah # id: evidence # peer: keziah # lane: absent # about: the_brother # heard: ray_differ # flag: damage]
   KEZIAH: I'm the brother, and I've just been told I'm not evidence. I was nine weeks. I was on that phone. I'd like to be evidence of something.
 - -> floor
 = if_ray_unknown
 * (first_true) [Nadia # id: first_true # peer: nadia # lane: patient # about: the_brother # heard: ray_unknown # flag: provokes]
   NADIA: They all knew, with Ray, and this one doesn't. I'm sitting there and either that's worse, or it's the first true thing anybody's told us in a hospital. I can't tell which.
-* {first_true} [Keziah # id: its_worse # peer: keziah # lane: patient # about: the_brother # heard: ray_unknown # answers: first_true # flag: disagrees]
+* (its_worse) {first_true} [Keziah # id: its_worse # peer: keziah # lane: patient # about: the_brother # heard: ray_unknown # answers: first_true # flag: disagrees]
   KEZIAH: It's worse. I'm him too, and it's worse. I came for an answer. I got parked with a nice honest person in a room with a bad blind.
 - -> floor
 = if_folder_cupboard_or_folder_results
-* [Mei-Ling # id: he_held_it # peer: meiling # lane: patient # about: the_brother # heard: folder_cupboard, folder_results # flag: guess]
+* (he_held_it) [Mei-Ling # id: he_held_it # peer: meiling # lane: patient # about: the_brother # heard: folder_cupboard, folder_results # flag: guess]
   MEI-LING: The folder was his first question. The brother came a good deal later. I'm guessing. I think he'd been holding it out at arm's length all that time, and one's arm gets tired.
 - -> floor
 
@@ -555,7 +555,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_row_own
 * [Piotr # id: on_a_badge # peer: piotr # lane: doctor # about: the_quarrel # heard: row_own]
   PIOTR: "It's a thing I say." I'd like that on a badge. I don't know that I could get it out with him looking at me. I get as far as the heat, and then I explain something.
-* [Keziah # id: coat_half_on # peer: keziah # lane: patient # about: the_quarrel # heard: row_own]
+* (coat_half_on) [Keziah # id: coat_half_on # peer: keziah # lane: patient # about: the_quarrel # heard: row_own]
   KEZIAH: I'm him. I've caught somebody out, and they've said yes. I'd my coat half on. So I tell them one about a bus, so that nobody has to go.
 - -> floor
 = if_row_know
@@ -571,11 +571,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   ARUN: You learn to be quiet. It takes years, and it works, and then the next fella says don't you go quiet on me. I'd have laughed. I'd have cried and called it laughing.
 - -> floor
 = if_read_off_a_card
-* [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share]
+* (at_the_bank) [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share]
   MEI-LING: Nice, like at the bank. I'm the patient. I have been refused something, very pleasantly, and I still don't know the name of what I asked for.
 - -> floor
 = if_card_share
-* [Piotr # id: the_bollard # peer: piotr # lane: doctor # about: the_quarrel # heard: card_share # flag: unkind]
+* (the_bollard) [Piotr # id: the_bollard # peer: piotr # lane: doctor # about: the_quarrel # heard: card_share # flag: unkind]
   PIOTR: The bollard. He's got cancer and he's being kind to a beginner. I didn't like it. I'd have wanted him angrier with me. I'd have known where I was.
 - -> floor
 = if_card_hear
@@ -583,7 +583,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   CALLUM: "It'd have been all right to say yes." I think they both heard that one. It's late in the day for it, and it's early, and there it is on the desk between them.
 - -> floor
 = if_card_fine
-* [Keziah # id: your_feedback # peer: keziah # lane: patient # about: the_quarrel # heard: card_fine # flag: damage]
+* (your_feedback) [Keziah # id: your_feedback # peer: keziah # lane: patient # about: the_quarrel # heard: card_fine # flag: damage]
   KEZIAH: "That's the voice." I know that voice, it lives in my phone. I'm Derek, I've complained to the desk, and the desk has thanked me for my feedback.
 - -> floor
 
@@ -595,17 +595,17 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_long_unknown
 * (round_my_neck) [Piotr # id: round_my_neck # peer: piotr # lane: patient # about: how_long # heard: long_unknown # flag: provokes]
   PIOTR: Round my neck, yes. Give me a number and I'd wear it. I'm him, and I see why not. I'd still sooner have the number.
-* {round_my_neck} [Callum # id: no_number # peer: callum # lane: doctor # about: how_long # heard: long_unknown # answers: round_my_neck # flag: disagrees]
+* (no_number) {round_my_neck} [Callum # id: no_number # peer: callum # lane: doctor # about: how_long # heard: long_unknown # answers: round_my_neck # flag: disagrees]
   CALLUM: I couldn't have given you one, though. I'd have stood there patting my pockets. You'd have had a number off me that I'd made up out of liking you.
 - -> floor
 = if_long_most
-* [Sara # id: his_feet # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
+* (his_feet) [Sara # id: his_feet # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
   SARA: "What size shoes are they in?" I thought it was funny. Then I was him, and I was asking whether anybody meant to look at my actual feet.
-* [Arun # id: better_light # peer: arun # lane: doctor # about: how_long # heard: long_most # flag: warm]
+* (better_light) [Arun # id: better_light # peer: arun # lane: doctor # about: how_long # heard: long_most # flag: warm]
   ARUN: I've said "very well" with my hand on a man's shoulder. You're not lying to him. You're standing over where the light's better, and you're calling him across.
 - -> floor
 = if_long_what
-* [Callum # id: the_badge # peer: callum # lane: doctor # about: how_long # heard: long_what]
+* (the_badge) [Callum # id: the_badge # peer: callum # lane: doctor # about: how_long # heard: long_what]
   CALLUM: You've braced for dying, and it's the badge. I'd have nearly laughed, because it was something I'd heard of. Then I'd have seen his face.
 * (in_a_coat) [Nadia # id: in_a_coat # peer: nadia # lane: image # about: how_long # heard: long_what # flag: image]
   NADIA: A fella in a coat. He never took it off, did he? All this time I've been seeing him with the uniform on underneath, buttoned, like pyjamas under a suit.
@@ -620,11 +620,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 {he_tells_her: <- if_he_tells_her}
 -> DONE
 = if_grace_in_the_middle
-* [Andrés # id: big_smile # peer: andres # lane: absent # about: grace_comes_in # heard: in_him, in_ask, in_tell, in_results]
+* (big_smile) [Andrés # id: big_smile # peer: andres # lane: absent # about: grace_comes_in # heard: in_him, in_ask, in_tell, in_results]
   ANDRÉS: I'm in the doorway with her. Level five, big smile. Then the chairs. You can tell from chairs. I used to see it before we'd even put the bags… no. That's mine. I'll leave it.
 - -> floor
 = if_in_tell
-* [Keziah # id: it_was_mine # peer: keziah # lane: patient # about: grace_comes_in # heard: in_tell # flag: damage, unkind]
+* (it_was_mine) [Keziah # id: it_was_mine # peer: keziah # lane: patient # about: grace_comes_in # heard: in_tell # flag: damage, unkind]
   KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody.
 * [Callum # id: her_face # peer: callum # lane: doctor # about: grace_comes_in # heard: in_tell # flag: warm]
   CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it on ward rounds. I do it at home.
@@ -640,13 +640,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_in_results
 * (oh_good) [Sara # id: oh_good # peer: sara # lane: absent # about: grace_comes_in # heard: in_results # flag: damage]
   SARA: I'm Grace. "Oh, good." I wonder how long I'll be hearing myself say that. I'd got one arm out of my coat.
-* [Piotr # id: what_eyes_want # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_results # flag: warm]
+* (what_eyes_want) [Piotr # id: what_eyes_want # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_results # flag: warm]
   PIOTR: He's looking at you over her head. You've one second. I'd have done what he wanted. I do what eyes want, and then I can't tell anyone what it was I did.
 - -> floor
 = if_he_tells_her
-* [Nadia # id: gracie # peer: nadia # lane: between # about: grace_comes_in # heard: in_him, in_ask]
+* (gracie) [Nadia # id: gracie # peer: nadia # lane: between # about: grace_comes_in # heard: in_him, in_ask]
   NADIA: It's not piles, Gracie. I didn't know he called her that. It was as if the name had been kept under the other one, with the word.
-* [Arun # id: i_made_you # peer: arun # lane: absent # about: grace_comes_in # heard: in_him, in_ask # flag: heavy]
+* (i_made_you) [Arun # id: i_made_you # peer: arun # lane: absent # about: grace_comes_in # heard: in_him, in_ask # flag: heavy]
   ARUN: I'm Grace. I made him go. If I hadn't nagged there'd be no folder. I know that's backwards. I'm going to know it's backwards for a good many nights.
 - -> floor
 
@@ -657,23 +657,23 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 <- anyhow
 -> DONE
 = if_bus_hear
-* [Arun # id: the_cello # peer: arun # lane: absent # about: the_bus # heard: bus_hear]
+* (the_cello) [Arun # id: the_cello # peer: arun # lane: absent # about: the_bus # heard: bus_hear]
   ARUN: I'm the kid with the cello. It's ten past five, it's dark, and the step doesn't come down. I think, new driver. That's all I ever think about it.
 - -> floor
 = if_bus_off
-* [Piotr # id: off_games # peer: piotr # lane: patient # about: the_bus # heard: bus_off # flag: damage]
+* (off_games) [Piotr # id: off_games # peer: piotr # lane: patient # about: the_bus # heard: bus_off # flag: damage]
   PIOTR: Somebody's writing me a note. I'm fifty-eight, I've thirty-one years in, and I'm being let off games.
-* [Callum # id: they_keep_them # peer: callum # lane: doctor # about: the_bus # heard: bus_off # flag: warm]
+* (they_keep_them) [Callum # id: they_keep_them # peer: callum # lane: doctor # about: the_bus # heard: bus_off # flag: warm]
   CALLUM: The pad's out before you know it. You can't do the cancer, you can do the note. I don't think it's nothing. I've had people keep them.
 - -> floor
 = if_bus_rules
 * [Keziah # id: not_the_depot # peer: keziah # lane: between # about: the_bus # heard: bus_rules]
   KEZIAH: "I don't know, I'll find out." Straight, and I could have cheered. And then he says not the depot. So it's a phone again. Between them they've gone and arranged a phone.
-* [Sara # id: house_phone # peer: sara # lane: absent # about: the_bus # heard: bus_rules # flag: guess]
+* (house_phone) [Sara # id: house_phone # peer: sara # lane: absent # about: the_bus # heard: bus_rules # flag: guess]
   SARA: I'm the house, I'm the hall with the phone in it. I imagine Grace picking up first and saying who's calling, please. I'm making up the hall. There may not be a hall.
 - -> floor
 = anyhow
-* [Nadia # id: behind_the_wheel # peer: nadia # lane: patient # about: the_bus]
+* (behind_the_wheel) [Nadia # id: behind_the_wheel # peer: nadia # lane: patient # about: the_bus]
   NADIA: I'm him at ten past five with the keys. It's the only place in the world where I sit with my back to everyone. I haven't told the bus yet.
 - -> floor
 
@@ -690,11 +690,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_friday_keep
 * (behind_a_shed) [Sara # id: behind_a_shed # peer: sara # lane: image # about: friday # heard: friday_keep # flag: image, provokes]
   SARA: They shook hands on it. I got a picture of two boys behind a shed. I wonder which of them has it in his pocket now.
-* {behind_a_shed} [Keziah # id: till_friday # peer: keziah # lane: patient # about: friday # heard: friday_keep # answers: behind_a_shed # flag: disagrees]
+* (till_friday) {behind_a_shed} [Keziah # id: till_friday # peer: keziah # lane: patient # about: friday # heard: friday_keep # answers: behind_a_shed # flag: disagrees]
   KEZIAH: I didn't see boys. I'm Derek, and that's the first thing anyone's given me all morning. Till Friday I'm a married man with a blockage. I don't care what it costs.
 - -> floor
 = if_friday_alone
-* [Nadia # id: wet_hands # peer: nadia # lane: absent # about: friday # heard: friday_keep, friday_intent, friday_limit # flag: unkind]
+* (wet_hands) [Nadia # id: wet_hands # peer: nadia # lane: absent # about: friday # heard: friday_keep, friday_intent, friday_limit # flag: unkind]
   NADIA: I'm Grace, washing my hands for much too long. I'm furious with myself. I heard him stop talking when I went out. I think I went out so that he could start.
 - -> floor
 = if_friday_intent
@@ -702,9 +702,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, like a hiccup. Yeah. That's when.
 - -> floor
 = if_friday_limit
-* [Piotr # id: a_fence # peer: piotr # lane: doctor # about: friday # heard: friday_limit]
+* (a_fence) [Piotr # id: a_fence # peer: piotr # lane: doctor # about: friday # heard: friday_limit]
   PIOTR: "I can't tell a lie." It's true, and you've put up a fence. And there's a man on the other side of it telling you to set off your own bleep.
-* [Mei-Ling # id: no_question # peer: meiling # lane: between # about: friday # heard: friday_limit]
+* (no_question) [Mei-Ling # id: no_question # peer: meiling # lane: between # about: friday # heard: friday_limit]
   MEI-LING: So now there's a question that somebody isn't allowed to ask. I counted whose it was. I got two people the first time and three the second.
 - -> floor
 = if_friday_together
@@ -712,11 +712,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   CALLUM: They're having a row about triangles. I loved them for it. I think it's what you do. You all go and stand in the bit of the house that isn't on fire.
 - -> floor
 = if_tri_leave
-* [Andrés # id: six_inches # peer: andres # lane: doctor # about: friday # heard: tri_leave]
+* (six_inches) [Andrés # id: six_inches # peer: andres # lane: doctor # about: friday # heard: tri_leave]
   ANDRÉS: Six inches, the tissues went. I'd have done that. You've got an arm and it's got to do something, and you can't put it round anybody.
 - -> floor
 = if_tri_do
-* [Keziah # id: invigilator # peer: keziah # lane: absent # about: friday # heard: tri_do # flag: damage]
+* (invigilator) [Keziah # id: invigilator # peer: keziah # lane: absent # about: friday # heard: tri_do # flag: damage]
   KEZIAH: I'm Grace. I asked, would you, and I wanted to know. And I looked, and they'd gone off into a hall somewhere. I didn't want an invigilator.
 - -> floor
 = if_tri_both
@@ -731,23 +731,23 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 <- anyhow
 -> DONE
 = if_next_team
-* [Andrés # id: are_you_on_it # peer: andres # lane: patient # about: what_next # heard: next_team]
+* (are_you_on_it) [Andrés # id: are_you_on_it # peer: andres # lane: patient # about: what_next # heard: next_team]
   ANDRÉS: "Are you on it?" That's the only thing I asked. I don't want the seven best people in England. I want the one who was there.
-* [Arun # id: by_august # peer: arun # lane: doctor # about: what_next # heard: next_team]
+* (by_august) [Arun # id: by_august # peer: arun # lane: doctor # about: what_next # heard: next_team]
   ARUN: We've all gone by August. I've wanted to say it to people: don't like me, I'm only here till the rotation. "A really good team" means not me. It's what I say.
 - -> floor
 = if_next_draw
-* [Mei-Ling # id: good_at_it # peer: meiling # lane: doctor # about: what_next # heard: next_draw]
+* (good_at_it) [Mei-Ling # id: good_at_it # peer: meiling # lane: doctor # about: what_next # heard: next_draw]
   MEI-LING: I draw it too. I'm good at it. For as long as I'm drawing, it's a bend in a tube, and I know exactly where it is. I don't look up either.
 * (the_nile) [Nadia # id: the_nile # peer: nadia # lane: patient # about: what_next # heard: next_draw]
   NADIA: I'm looking at my own insides, and I'm told it's a good likeness. And it gets kept, because you do keep it, when somebody's drawn you something.
 - -> floor
 = if_next_chunk
-* [Piotr # id: two_subs # peer: piotr # lane: patient # about: what_next # heard: next_chunk]
+* (two_subs) [Piotr # id: two_subs # peer: piotr # lane: patient # about: what_next # heard: next_chunk]
   PIOTR: Five-a-side and two subs. I'm joking, and everybody's so relieved I'm joking, and now I've got to keep it up as far as the car.
 - -> floor
 = anyhow
-* [Callum # id: the_drill # peer: callum # lane: between # about: what_next # flag: guess]
+* (the_drill) [Callum # id: the_drill # peer: callum # lane: between # about: what_next # flag: guess]
   CALLUM: I think they were both trying. I know, I always do. But where he asks what the drill is, I imagine he's helping. I think he's finding the doctor something to hold.
 - -> floor
 
@@ -759,27 +759,27 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 {goodbye.bye_tonight and not grace_knows: <- if_bye_tonight_and_not_grace_knows}
 -> DONE
 = if_bye_booklet
-* [Keziah # id: a_beach # peer: keziah # lane: patient # about: the_goodbye # heard: bye_booklet # flag: damage]
+* (a_beach) [Keziah # id: a_beach # peer: keziah # lane: patient # about: the_goodbye # heard: bye_booklet # flag: damage]
   KEZIAH: Two people on a beach. I've been handed a holiday. I square it up with the desk, because something in here's going to be straight.
-* [Arun # id: bleeps_twice # peer: arun # lane: doctor # about: the_goodbye # heard: bye_booklet # flag: warm]
+* (bleeps_twice) [Arun # id: bleeps_twice # peer: arun # lane: doctor # about: the_goodbye # heard: bye_booklet # flag: warm]
   ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone, and I'd have been glad to be going, and then I'd have been sick about being glad.
 - -> floor
 = anyhow
-* [Mei-Ling # id: my_belt # peer: meiling # lane: image # about: the_goodbye]
+* (my_belt) [Mei-Ling # id: my_belt # peer: meiling # lane: image # about: the_goodbye]
   MEI-LING: When the bleep went, in the telling, my hand went to my belt. I'm not on call. I haven't been on call since Sunday.
 - -> floor
 = if_bye_nurse
-* [Andrés # id: side_window # peer: andres # lane: patient # about: the_goodbye # heard: bye_nurse]
+* (side_window) [Andrés # id: side_window # peer: andres # lane: patient # about: the_goodbye # heard: bye_nurse]
   ANDRÉS: Who drives home? I've never been a passenger. I'm fifty-eight and I'm going to see my own town out of the side window.
-* [Keziah # id: whats_left # peer: keziah # lane: doctor # about: the_goodbye # heard: bye_nurse # flag: cost]
+* (whats_left) [Keziah # id: whats_left # peer: keziah # lane: doctor # about: the_goodbye # heard: bye_nurse # flag: cost]
   KEZIAH: "That can wait." And I'm the doctor and I've said it, and it's going off against my hip, and somewhere there's a nurse who's rung twice. I'd be calm as you like. I'd be screaming.
 - -> floor
 = if_bye_tonight_and_grace_knows
-* [Nadia # id: still_having_them # peer: nadia # lane: between # about: the_goodbye # heard: bye_tonight]
+* (still_having_them) [Nadia # id: still_having_them # peer: nadia # lane: between # about: the_goodbye # heard: bye_tonight]
   NADIA: They're still having the fish and chips. I don't know why that's the one that got me. Everything else in it is indoors.
 - -> floor
 = if_bye_tonight_and_not_grace_knows
-* [Sara # id: the_snooker # peer: sara # lane: image # about: the_goodbye # heard: bye_tonight # flag: image]
+* (the_snooker) [Sara # id: the_snooker # peer: sara # lane: image # about: the_goodbye # heard: bye_tonight # flag: image]
   SARA: The snooker. I wonder… no, I'm not going to do anything to the snooker. There's a man in a chair and it's green, and there's a table being cleared.
 - -> floor
 
@@ -796,7 +796,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_last_yes
 * (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes]
   PIOTR: Like somebody carrying soup. That's it, that's the job. Six years I've been looking for how to say what it is, and a bus driver does it on his way out.
-* {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees]
+* (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees]
   KEZIAH: I heard that otherwise. I'm him, and you knew, and you said good morning. The soup isn't about you. The soup's me letting you off.
 - -> floor
 = if_last_role
@@ -810,25 +810,25 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 = if_ending_folder
 * (slow_door) [Nadia # id: slow_door # peer: nadia # lane: patient # about: the_last_question # flag: heavy # ended: the_folder_goes]
   NADIA: That door with the slow arm. I'm him, I've made my exit, I've got my folder, and I have to stand there while it makes up its mind. I wanted somebody to push it.
-* [Piotr # id: let_him_have_it # peer: piotr # lane: doctor # about: the_last_question # flag: warm # ended: the_folder_goes]
+* (let_him_have_it) [Piotr # id: let_him_have_it # peer: piotr # lane: doctor # about: the_last_question # flag: warm # ended: the_folder_goes]
   PIOTR: He's gone off with hospital property, and I'd have let him. I'd have thought, good, you have it. I'd have been in trouble by lunch and I'd have let him.
 - -> floor
 = if_ending_friday
-* [Keziah # id: i_know_my_part # peer: keziah # lane: absent # about: the_last_question # ended: the_whistle]
+* (i_know_my_part) [Keziah # id: i_know_my_part # peer: keziah # lane: absent # about: the_last_question # ended: the_whistle]
   KEZIAH: I'm Grace, and I'm walking beside a man who's whistling, and he doesn't whistle. I'm going to talk about level five all the way home. I know my part.
 * (whistle) [Sara # id: whistle # peer: sara # lane: image # about: the_last_question # flag: image # ended: the_whistle]
   SARA: Two bars of it, over and over. I've had it in my head since it was said. It's what you'd do to get something past a sleeping baby.
 - -> floor
 = if_ending_room
-* [Andrés # id: minding_the_door # peer: andres # lane: doctor # about: the_last_question # flag: cost # ended: minding_the_door]
+* (minding_the_door) [Andrés # id: minding_the_door # peer: andres # lane: doctor # about: the_last_question # flag: cost # ended: minding_the_door]
   ANDRÉS: You're outside a shut door with seven people looking at you. I've been the one outside. They've got each other in there, and you're a coat stand. I thought it was lonely, having it go like that.
 - -> floor
 = if_ending_thanks
-* [Arun # id: lying_there # peer: arun # lane: patient # about: the_last_question # flag: heavy # ended: thanks_for_letting_me_know]
+* (lying_there) [Arun # id: lying_there # peer: arun # lane: patient # about: the_last_question # flag: heavy # ended: thanks_for_letting_me_know]
   ARUN: "Thanks for letting me know." I'm him. I needed something to say and there it was, where my brother left it. It's quite good. It gets you out of a room.
 - -> floor
 = if_ending_fives
-* [Nadia # id: five_holds # peer: nadia # lane: image # about: the_last_question # flag: image # ended: in_fives]
+* (five_holds) [Nadia # id: five_holds # peer: nadia # lane: image # about: the_last_question # flag: image # ended: in_fives]
   NADIA: Five stops. I climb like that. You don't look at the wall, you look at the next five holds. I've never told anyone that. I'm a bit surprised he did.
 - -> floor
 
@@ -853,15 +853,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 {felt == "nothing_yet": <- if_felt_nothing_yet}
 -> DONE
 = if_trust_6
-* [Mei-Ling # id: so_smooth # peer: meiling # lane: doctor # flag: cost]
+* (so_smooth) [Mei-Ling # id: so_smooth # peer: meiling # lane: doctor # flag: cost]
   MEI-LING: It all went very smoothly. I kept looking for the doctor in it, and I couldn't find anyone. I do this. People tell me I'm calm.
-* [Piotr # id: nowhere_to_put_it # peer: piotr # lane: patient # flag: cost, unkind]
+* (nowhere_to_put_it) [Piotr # id: nowhere_to_put_it # peer: piotr # lane: patient # flag: cost, unkind]
   PIOTR: I'm him, and I'd like to be angry, and there's nowhere to put it. Everybody's been so decent. I'll have to shout at the ticket machine.
 - -> floor
 = if_ending_folder_or_ending_thanks
 * (fed_up) [Callum # id: fed_up # peer: callum # lane: doctor # flag: unkind, provokes # ended: the_folder_goes, thanks_for_letting_me_know]
   CALLUM: I'm going to say something. I'm fed up with him. You answer, and it's never the thing he asked. I know why. I do know why. I've still got to be in the room with it.
-* {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # flag: disagrees # ended: the_folder_goes, thanks_for_letting_me_know]
+* (never_the_thing) {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # flag: disagrees # ended: the_folder_goes, thanks_for_letting_me_know]
   NADIA: I didn't feel fed up. I felt I'd asked the same thing about six times, in different coats, and each time somebody admired the coat.
 - -> floor
 = anyhow
@@ -869,11 +869,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   ANDRÉS: I'm Moira, the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be somebody's good news.
 * (both_polite) [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
   SARA: They're so polite to each other. I wonder about two people carrying a pane of glass through a crowd, and the only thing they can say is mind, mind.
-* {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
+* (not_glass) {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
   PIOTR: I didn't see glass. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
 * [Callum # id: my_shoulders # peer: callum # lane: image]
   CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now, and I don't know what for.
-* [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
+* (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
   KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that I'm doing sums. I'm doing them now.
 - -> floor
 = if_felt_relieved
@@ -885,7 +885,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   PIOTR: There was "ashamed", and I got it too, in the ears. And then I was Derek, looking at a doctor with red ears, and I thought it was about me.
 - -> floor
 = if_felt_irritated
-* [Keziah # id: felt_irritated # peer: keziah # lane: between # felt: irritated # flag: unkind]
+* (felt_irritated) [Keziah # id: felt_irritated # peer: keziah # lane: between # felt: irritated # flag: unkind]
   KEZIAH: Irritated. Thank God somebody is. I was irritated with the pair of them, being so careful. I wanted to get hold of that lanyard and shake it.
 - -> floor
 = if_felt_numb
@@ -893,11 +893,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   NADIA: After "numb" I noticed I'd stopped seeing it in colour. It's all gone grey, and then there's the folder. Perhaps that's how it was for him as well. Perhaps it's catching.
 - -> floor
 = if_felt_tender
-* [Arun # id: felt_tender # peer: arun # lane: doctor # felt: tender]
+* (felt_tender) [Arun # id: felt_tender # peer: arun # lane: doctor # felt: tender]
   ARUN: Tender. I wasn't expecting that one. I think I'd get it from the coat. You could love a man for not taking his coat off. For about a minute. Then there's a bleep.
 - -> floor
 = if_felt_useless
-* [Andrés # id: felt_useless # peer: andres # lane: between # felt: useless]
+* (felt_useless) [Andrés # id: felt_useless # peer: andres # lane: between # felt: useless]
   ANDRÉS: "Useless" made me sit up. There's one of them who's afraid he'll have nothing to drive, and the other's got a folder. I don't think either of them was driving.
 - -> floor
 = if_felt_rushed
@@ -1007,30 +1007,38 @@ VAR returned = 0
 + -> close_up
 
 === themes ===
-* {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on]
+* {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on or about_the_folder.scrubbed or about_the_folder.only_a_colour or about_the_folder.one_thing or about_the_brother.he_held_it} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on, scrubbed, only_a_colour, one_thing, he_held_it]
   RUTH: There was a folder, and who has to hold it.
-* {about_the_waiting.polite_ten or about_the_waiting.setting_table or about_the_waiting.ticket_in_teeth} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, ticket_in_teeth]
+* {about_the_waiting.polite_ten or about_the_waiting.setting_table or about_the_waiting.printer_tray or about_the_waiting.ticket_in_teeth or about_the_waiting.relief_driver} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, printer_tray, ticket_in_teeth, relief_driver]
   RUTH: There were ten minutes that were a kindness to some of us, and not to others.
-* {about_the_word.in_his_socks or about_the_word.word_fell or about_the_word.said_as_well or about_the_word.i_liked_it or about_the_word.the_heavy_end} [a word # id: th_word # leader: ruth # theme # from: in_his_socks, word_fell, said_as_well, i_liked_it, the_heavy_end]
+* {about_the_word.word_fell or about_the_word.in_his_socks or about_the_word.week_off or about_the_word.said_as_well or about_the_word.i_liked_it or about_the_word.off_the_shelf or about_the_word.the_heavy_end or about_the_word.round_the_houses or about_the_word.signed_twice or about_the_word.same_space or about_the_word.they_nod or about_the_word.brave_language or about_the_word.to_college} [a word # id: th_word # leader: ruth # theme # from: word_fell, in_his_socks, week_off, said_as_well, i_liked_it, off_the_shelf, the_heavy_end, round_the_houses, signed_twice, same_space, they_nod, brave_language, to_college]
   RUTH: There was a word, and whose job it is to say one.
-* {about_after.tiles or about_after.bad_wheel or about_after.parked} [counting # id: th_counting # leader: ruth # theme # from: tiles, bad_wheel, parked]
+* {about_after.tiles or about_after.bad_wheel or about_after.two_counting or about_the_whole.eleven_minutes} [counting # id: th_counting # leader: ruth # theme # from: tiles, bad_wheel, two_counting, eleven_minutes]
   RUTH: Somebody was counting, and I'm not sure we agreed who.
-* {about_after.handed_a_baby or about_after.nice_thing} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing]
+* {about_after.handed_a_baby or about_after.nice_thing or about_after.inside_pocket or about_how_long.better_light or about_how_long.his_feet} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing, inside_pocket, better_light, his_feet]
   RUTH: There was something nice to give, and somebody wondering about having to take it back.
-* {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.first_true} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, first_true]
-  RUTH: There was a brother in the room who'd been dead four years, and he got a chair.
-* {about_grace.oh_good or about_the_folder.level_three} [Grace # id: th_grace # leader: ruth # theme # from: oh_good, level_three]
-  RUTH: There was Grace, who came in late and may have been there all along.
-* {about_the_quarrel.all_carpet or about_the_whole.fed_up or about_the_last_question.slow_door} [anger # id: th_anger # leader: ruth # theme # from: all_carpet, fed_up, slow_door]
-  RUTH: There was some anger, going about looking for where it lived.
-* {about_how_long.in_a_coat or about_how_long.round_my_neck} [what he'd wear # id: th_coat # leader: ruth # theme # from: in_a_coat, round_my_neck]
-  RUTH: There was what he'd be without the badge, and what he'd have to wear instead.
-* {about_friday.behind_a_shed or about_the_last_question.whistle} [a secret # id: th_secret # leader: ruth # theme # from: behind_a_shed, whistle]
-  RUTH: There was a secret, and a question of how many people it takes to carry one.
-* {about_the_last_question.soup} [soup # id: th_soup # leader: ruth # theme # from: soup]
+* {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.the_canteen or about_the_brother.evidence or about_the_brother.like_a_friend or about_the_last_question.lying_there} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, the_canteen, evidence, like_a_friend, lying_there]
+  RUTH: There was a brother in that room who isn't alive, and he got a chair.
+* {about_the_brother.first_true or about_the_brother.its_worse or about_how_long.round_my_neck or about_how_long.no_number} [not knowing # id: th_knowing # leader: ruth # theme # from: first_true, its_worse, round_my_neck, no_number]
+  RUTH: There was not knowing, and whether that's a thing you can give a person.
+* {about_grace.oh_good or about_the_folder.level_three or about_grace.big_smile or about_friday.wet_hands or about_friday.invigilator or about_the_last_question.i_know_my_part or about_the_bus.house_phone or about_grace.gracie or about_grace.i_made_you or about_the_waiting.an_address} [Grace # id: th_grace # leader: ruth # theme # from: oh_good, level_three, big_smile, wet_hands, invigilator, i_know_my_part, house_phone, gracie, i_made_you, an_address]
+  RUTH: There was Grace, who came in late, and who may have been there all along.
+* {about_the_quarrel.all_carpet or about_the_whole.fed_up or about_the_whole.never_the_thing or about_the_last_question.slow_door or about_the_last_question.let_him_have_it or about_the_whole.felt_irritated or about_the_whole.nowhere_to_put_it or about_the_bus.off_games or about_the_quarrel.your_feedback or about_grace.it_was_mine} [anger # id: th_anger # leader: ruth # theme # from: all_carpet, fed_up, never_the_thing, slow_door, let_him_have_it, felt_irritated, nowhere_to_put_it, off_games, your_feedback, it_was_mine]
+  RUTH: There was some anger about, looking for where it lives.
+* {about_how_long.in_a_coat or about_how_long.the_badge or about_the_bus.behind_the_wheel or about_the_bus.the_cello or about_the_waiting.one_button or about_the_whole.felt_useless or about_the_whole.felt_tender} [a man in a coat # id: th_coat # leader: ruth # theme # from: in_a_coat, the_badge, behind_the_wheel, the_cello, one_button, felt_useless, felt_tender]
+  RUTH: There was a man in a coat, and what he is with it off.
+* {about_friday.behind_a_shed or about_friday.till_friday or about_the_last_question.whistle or about_grace.what_eyes_want or about_friday.no_question or about_friday.a_fence} [a secret # id: th_secret # leader: ruth # theme # from: behind_a_shed, till_friday, whistle, what_eyes_want, no_question, a_fence]
+  RUTH: There was a secret, and how many people it takes to carry one.
+* {about_the_last_question.soup or about_the_last_question.letting_you_off} [soup # id: th_soup # leader: ruth # theme # from: soup, letting_you_off]
   RUTH: There was soup.
-* {about_the_whole.both_polite} [politeness # id: th_polite # leader: ruth # theme # from: both_polite]
-  RUTH: There was politeness, with a pane of glass in it, or without.
+* {about_the_whole.both_polite or about_the_whole.not_glass or about_the_whole.so_smooth or about_the_quarrel.at_the_bank or about_after.parked or about_the_waiting.shall_we} [politeness # id: th_polite # leader: ruth # theme # from: both_polite, not_glass, so_smooth, at_the_bank, parked, shall_we]
+  RUTH: There was a good deal of politeness, and we didn't settle what it was for.
+* {about_the_word.thanked or about_the_quarrel.the_bollard or about_what_next.the_drill or about_the_quarrel.coat_half_on or about_what_next.two_subs} [who looked after whom # id: th_care # leader: ruth # theme # from: thanked, the_bollard, the_drill, coat_half_on, two_subs]
+  RUTH: Somebody was being looked after. We had it both ways round.
+* {about_the_goodbye.bleeps_twice or about_the_goodbye.a_beach or about_the_goodbye.side_window or about_the_goodbye.whats_left or about_the_goodbye.my_belt or about_the_goodbye.still_having_them or about_the_goodbye.the_snooker or about_what_next.by_august or about_what_next.are_you_on_it or about_the_last_question.minding_the_door or about_the_last_question.five_holds} [leaving # id: th_leaving # leader: ruth # theme # from: bleeps_twice, a_beach, side_window, whats_left, my_belt, still_having_them, the_snooker, by_august, are_you_on_it, minding_the_door, five_holds]
+  RUTH: There was leaving, and who gets to.
+* {about_what_he_knew.next_line or about_what_next.good_at_it or about_what_next.the_nile or about_after.the_jug or about_after.a_cup or about_the_bus.they_keep_them or about_friday.six_inches} [something to do with the hands # id: th_hands # leader: ruth # theme # from: next_line, good_at_it, the_nile, the_jug, a_cup, they_keep_them, six_inches]
+  RUTH: There were things one does with one's hands: a list, a cup, a note, a drawing.
 - -> gather
 
 === close_up ===

@@ -102,6 +102,7 @@ Your chair goes back into its gap.
 
 // What the leaders do on the floor. Each line is there for a call that the group has made; see the handbook.
 === leaders ===
+{floor > 8: <- quiet_ones}
 * [Ruth waits # id: g_wait_a # leader: ruth # trigger: wait]
   Nobody speaks. Ruth has put her hands in her lap and seems to have nowhere to be. # pause
 * [Ruth waits # id: g_wait_b # leader: ruth # trigger: wait]
@@ -143,6 +144,10 @@ Your chair goes back into its gap.
   JONAS: Perhaps so. And meanwhile, the two of them in there?
 * [Ruth steps out # id: g_safety # leader: ruth # trigger: safety]
   RUTH: I'm stepping out of the group for a second. This is something to take to someone today.
+- -> floor
+
+// To be asked by name, once the group has been at it a while.
+=== quiet_ones ===
 * [Ruth to Nadia # id: g_quiet_nadia # leader: ruth # trigger: quiet-one # invites: nadia]
   RUTH: Nadia, only if you want.
 * [Ruth to Arun # id: g_quiet_arun # leader: ruth # trigger: quiet-one # invites: arun]

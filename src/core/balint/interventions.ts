@@ -34,7 +34,7 @@ export const CALLS: readonly Call[] = [
   slip('risk', 'safety'),
   // The telling has just ended: nobody hurries into it.
   { trigger: 'wait', urgent: true, calledFor: floor => floor.said.length === 0 },
-  { trigger: 'wait', urgent: false, calledFor: after('heavy') },
+  { trigger: 'wait', urgent: false, calledFor: floor => after('heavy')(floor) || after('damage')(floor) },
   {
     trigger: 'patient-voice',
     urgent: false,

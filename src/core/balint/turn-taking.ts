@@ -29,7 +29,8 @@ export function nextOnFloor(
 function isOver(floor: Floor, seed: number): boolean {
   if (floor.turns.length >= MOST_TURNS) return true;
   const asked = floor.last?.kind === 'intervention';
-  return floor.turns.length >= wantedTurns(seed) && !asked && owedOn(floor).length === 0;
+  const led = floor.interventions.length >= FEWEST_INTERVENTIONS;
+  return floor.turns.length >= wantedTurns(seed) && !asked && led && owedOn(floor).length === 0;
 }
 
 /** Somebody invited by name who has nothing that may be said lets the turn go by. */
@@ -51,7 +52,7 @@ function nextIntervention(offers: readonly GroupOffer[], floor: Floor, seed: num
   // One is kept back for a slip; and while too few have stepped in, a call is not let go by.
   const scarce = floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
   if (floor.interventions.length >= MOST_INTERVENTIONS - 1) return undefined;
-  const taken = called.find((call, index) => scarce || chance(seed, 'call', floor.said.length, index) < 0.45);
+  const taken = called.find((call, index) => scarce || chance(seed, 'call', floor.said.length, index) < 0.5);
   return taken && open.find(offer => meets(offer, taken, floor));
 }
 
@@ -115,5 +116,8 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (isSlip(turn)) weight += floor.turns.some(isSlip) ? -3 : slipWeight;
     return weight;
   };
-  return best(answering.length > 0 ? answering : open, weigh, turn => chance(seed, floor.said.length, turn.id) * 4);
+  // Past its time the meeting goes on only for what is still owed.
+  const owed = left <= 0 ? open.filter(turn => serving(turn) > 0) : [];
+  const pool = [answering, owed, open].find(turns => turns.length > 0) ?? [];
+  return best(pool, weigh, turn => chance(seed, floor.said.length, turn.id) * 4);
 }
