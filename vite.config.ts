@@ -37,7 +37,20 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Ink's engine by itself: it changes rarely, so a new version of the app leaves it in the cache.
-          groups: [{ name: 'ink', test: /\/inkjs\/(?:dist\/ink\.mjs|engine\/)/ }],
+          groups: [
+            { name: 'ink', test: /\/inkjs\/(?:dist\/ink\.mjs|engine\/)/, priority: 3 },
+            // What every page needs, so that no page gets it along with something it does not.
+            {
+              name: 'frame',
+              test: /\/(?:preact|@preact\/[\w-]+)\/|\/vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice)))/,
+              priority: 2,
+            },
+            // What the conversation and the group both play with, in one piece: small files zip badly.
+            {
+              name: 'play',
+              test: /\/src\/(?:core\/(?:sitting|story)\/|app\/run\/(?:open-run|sources|use-run)\.|app\/ui\/(?:Menu|Breath|OwnWords|Portrait|RunBar|reveal))/,
+            },
+          ],
         },
       },
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Case } from '#core/model/case.ts';
+import type { About, Case, Listed } from '#core/model/case.ts';
 import { describeFinding, type Finding } from '#core/model/finding.ts';
 import type { Library } from './library.ts';
 
@@ -27,7 +27,7 @@ export function stories(library: Library): Plugin {
       if (id !== RESOLVED) return undefined;
       const compiled = library.compile();
       if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
-      const cases = compiled.value.map(({ case: one }) => ({ about: one.about, file: fileOf(one) }));
+      const cases = compiled.value.map(({ case: one }) => ({ about: listed(one.about), file: fileOf(one) }));
       return `export const CASES = ${JSON.stringify(cases)};`;
     },
     generateBundle() {
@@ -74,4 +74,9 @@ function asError(findings: readonly Finding[], folder: string) {
   if (!first) return { message };
   const file = join(folder, first.file);
   return { message, id: file, loc: { file, line: first.line, column: 0 } };
+}
+
+/** The library's page carries no people and no moments: they come with the case, when it is opened. */
+function listed({ people: _people, moments: _moments, ...rest }: About): Listed {
+  return rest;
 }

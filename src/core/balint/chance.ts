@@ -4,7 +4,8 @@
  */
 export function chance(seed: number, ...words: readonly (string | number)[]): number {
   let hash = seed | 0;
-  for (const letter of words.join('\u0000')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x85ebca6b);
+  for (const letter of words.join('\u0000'))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }

@@ -56,7 +56,8 @@ export const COMPOSITION: readonly Need[] = [
   },
   {
     name: 'tied to the feeling',
-    owed: floor => (floor.material.felt === undefined ? 0 : 1 - floor.count(turn => isOfFeeling(turn, floor))),
+    owed: floor =>
+      floor.material.felt === undefined ? 0 : 1 - floor.count(turn => isOfFeeling(turn, floor)),
     serves: isOfFeeling,
   },
   {
@@ -73,5 +74,15 @@ function isOfFeeling(turn: Turn, floor: Floor): boolean {
 export const owedOn = (floor: Floor): readonly Need[] => COMPOSITION.filter(need => need.owed(floor) > 0);
 
 /** Slips that a leader has to meet at once. Two in one meeting are plenty. */
-export const SLIPS = ['advice', 'story', 'certain', 'blame', 'verdict', 'private', 'rush', 'asks', 'risk'] as const;
+export const SLIPS = [
+  'advice',
+  'story',
+  'certain',
+  'blame',
+  'verdict',
+  'private',
+  'rush',
+  'asks',
+  'risk',
+] as const;
 export const isSlip = (turn: Turn): boolean => SLIPS.some(slip => turn.flags.includes(slip));

@@ -24,7 +24,8 @@ export function facilitate(
   return nextOnFloor(offers, new Floor(said, materialOf(events)), seed);
 }
 
-const endOf = (offers: readonly GroupOffer[]): GroupOffer | undefined => offers.find(offer => offer.kind === 'end');
+const endOf = (offers: readonly GroupOffer[]): GroupOffer | undefined =>
+  offers.find(offer => offer.kind === 'end');
 
 /** Three or four questions by different peers, at most one of which is not about facts. */
 function nextQuestion(
@@ -38,7 +39,8 @@ function nextQuestion(
   const stopped = offers.find(offer => offer.kind === 'intervention' && offer.trigger === 'fact-only');
   if (last?.kind === 'question' && last.flags.includes('advice') && stopped) return stopped;
   if (asked.length >= 3 + Math.round(chance(seed, 'questions'))) return undefined;
-  const mayStray = asked.length > 0 && stopped !== undefined && !asked.some(one => one.flags.includes('advice'));
+  const mayStray =
+    asked.length > 0 && stopped !== undefined && !asked.some(one => one.flags.includes('advice'));
   const open = offers.filter(
     offer =>
       offer.kind === 'question' &&
@@ -56,5 +58,9 @@ function nextTheme(
   luck: (offer: GroupOffer) => number,
 ): GroupOffer | undefined {
   if (said.length >= 2 + Math.round(chance(seed, 'themes'))) return undefined;
-  return best(offers.filter(offer => offer.kind === 'theme'), () => 0, luck);
+  return best(
+    offers.filter(offer => offer.kind === 'theme'),
+    () => 0,
+    luck,
+  );
 }

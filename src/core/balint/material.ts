@@ -31,7 +31,13 @@ export function materialOf(events: readonly RunEvent[]): Material {
     felt = event.offer.feeling ?? felt;
     brought = event.offer.about ?? brought;
   }
-  return { chosen, went, ...(ending !== undefined && { ending }), ...(felt && { felt }), ...(brought && { brought }) };
+  return {
+    chosen,
+    went,
+    ...(ending !== undefined && { ending }),
+    ...(felt && { felt }),
+    ...(brought && { brought }),
+  };
 }
 
 /** What the group has said since the present stage began, in order. */

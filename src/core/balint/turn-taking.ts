@@ -23,7 +23,9 @@ export function nextOnFloor(
   const stepping = nextIntervention(offers, floor, seed);
   if (stepping) return stepping;
   const turn = isOver(floor, seed) ? undefined : nextTurn(offers, floor, seed);
-  return turn ?? answerOf(offers, floor) ?? silentPeer(offers, floor) ?? offers.find(offer => offer.kind === 'end');
+  return (
+    turn ?? answerOf(offers, floor) ?? silentPeer(offers, floor) ?? offers.find(offer => offer.kind === 'end')
+  );
 }
 
 function isOver(floor: Floor, seed: number): boolean {
@@ -42,8 +44,13 @@ const answerOf = (offers: readonly GroupOffer[], floor: Floor): GroupOffer | und
 const silentPeer = (offers: readonly GroupOffer[], floor: Floor): GroupOffer | undefined =>
   offers.find(offer => offer.kind === 'pass' && !floor.placed(offer.peer));
 
-function nextIntervention(offers: readonly GroupOffer[], floor: Floor, seed: number): Intervention | undefined {
-  if (floor.last?.kind === 'intervention' || floor.interventions.length >= MOST_INTERVENTIONS) return undefined;
+function nextIntervention(
+  offers: readonly GroupOffer[],
+  floor: Floor,
+  seed: number,
+): Intervention | undefined {
+  if (floor.last?.kind === 'intervention' || floor.interventions.length >= MOST_INTERVENTIONS)
+    return undefined;
   const open = offers.filter(offer => offer.kind === 'intervention');
   const isCalled = (call: Call) => call.calledFor(floor) && open.some(offer => meets(offer, call, floor));
   const called = CALLS.filter(isCalled);
@@ -52,7 +59,7 @@ function nextIntervention(offers: readonly GroupOffer[], floor: Floor, seed: num
   // One is kept back for a slip; and while too few have stepped in, a call is not let go by.
   const scarce = floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
   if (floor.interventions.length >= MOST_INTERVENTIONS - 1) return undefined;
-  const taken = called.find((call, index) => scarce || chance(seed, 'call', floor.said.length, index) < 0.5);
+  const taken = called.find((_, index) => scarce || chance(seed, 'call', floor.said.length, index) < 0.5);
   return taken && open.find(offer => meets(offer, taken, floor));
 }
 
@@ -68,7 +75,8 @@ function mayBeSaid(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boo
 
 /** When it went badly, somebody is warm in the doctor's shoes before anyone speaks of damage. */
 const warmEnough = (floor: Floor): boolean =>
-  floor.material.went !== 'rough' || floor.turns.some(turn => turn.lane === 'doctor' && turn.flags.includes('warm'));
+  floor.material.went !== 'rough' ||
+  floor.turns.some(turn => turn.lane === 'doctor' && turn.flags.includes('warm'));
 
 function slipMayBeMet(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
   const slips = floor.count(isSlip);
@@ -87,13 +95,16 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
   const open = offers.filter(offer => offer.kind === 'turn').filter(turn => mayBeSaid(turn, offers, floor));
   const asked = askedFor(floor);
   const answering = asked ? open.filter(asked) : [];
-  if (floor.last?.kind === 'intervention' && floor.last.invites !== undefined && answering.length === 0) return undefined;
+  if (floor.last?.kind === 'intervention' && floor.last.invites !== undefined && answering.length === 0)
+    return undefined;
   const needs = owedOn(floor);
   const left = wantedTurns(seed) - floor.turns.length;
   const serving = (turn: Turn) => needs.filter(need => need.serves(turn, floor)).length;
   const pressed = left <= needs.reduce((sum, need) => sum + need.owed(floor), 0);
   // What few turns could serve is not left to the end.
-  const rare = needs.filter(need => floor.turns.length > 3 && open.filter(turn => need.serves(turn, floor)).length < 4);
+  const rare = needs.filter(
+    need => floor.turns.length > 3 && open.filter(turn => need.serves(turn, floor)).length < 4,
+  );
   const opensDisagreement = !floor.has('disagrees');
   const slipWeight = chance(seed, 'slip') < 0.55 ? 5 : -2;
   const patientIsLate =
@@ -106,7 +117,8 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (opensDisagreement && turn.flags.includes('provokes')) weight += floor.turns.length > 4 ? 5 : 2;
     if (patientIsLate && turn.lane === 'patient') weight += 20;
     if (turn.answers !== undefined && turn.answers === last?.id) weight += 6;
-    if (turn.about !== undefined && turn.about === floor.material.brought) weight += floor.turns.length < 4 ? 3 : 1;
+    if (turn.about !== undefined && turn.about === floor.material.brought)
+      weight += floor.turns.length < 4 ? 3 : 1;
     if (turn.about !== undefined && turn.about === last?.about) weight += 1.2;
     if (floor.tied(turn)) weight += 1.5;
     if (turn.lane === last?.lane) weight -= 1;

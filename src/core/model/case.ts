@@ -7,8 +7,8 @@ export interface NamedMoment {
   readonly name: string;
 }
 
-/** What a case says about itself before it is played. */
-export interface About {
+/** What the library knows of a case: all that can be read before it is opened. */
+export interface Listed {
   readonly id: CaseId;
   readonly title: string;
   /** BCP 47: `en-GB`. `lang` and `dir` on the page follow it. */
@@ -30,6 +30,10 @@ export interface About {
   readonly country: string;
   readonly licence: string;
   readonly authors: readonly string[];
+}
+
+/** What a case says about itself, with everybody in it. */
+export interface About extends Listed {
   readonly people: readonly Person[];
   readonly moments: readonly NamedMoment[];
 }

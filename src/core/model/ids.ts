@@ -1,5 +1,5 @@
-declare const brand: unique symbol;
-type Id<Name extends string> = string & { readonly [brand]: Name };
+/** A brand that exists for the compiler alone: a text becomes an id only through the doors below. */
+type Id<Name extends string> = string & { readonly 'an id of': Name };
 
 /** The folder name of a case: `blue-folder`. */
 export type CaseId = Id<'Case'>;

@@ -54,16 +54,7 @@ export interface Closed {
   readonly kind: 'closed';
 }
 
-export type RunEvent =
-  | Heard
-  | Chose
-  | Spoke
-  | Noted
-  | Wrote
-  | Starred
-  | Reworded
-  | CheckedOut
-  | Closed;
+export type RunEvent = Heard | Chose | Spoke | Noted | Wrote | Starred | Reworded | CheckedOut | Closed;
 
 /** What is fixed when a run begins. */
 export interface RunHead {

@@ -1,11 +1,19 @@
-import { facilitate } from '#core/balint/facilitate.ts';
 import type { Case } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
-import { isGroups } from '#core/model/offer.ts';
+import { type GroupOffer, isGroups } from '#core/model/offer.ts';
+import type { Stage } from '#core/model/stage.ts';
 import type { Chose, Run, RunEvent, RunHead, Spoke } from '#core/model/run.ts';
 import { type Beat, perform, type Performance } from '#core/story/play.ts';
 import { reperform } from '#core/story/reperform.ts';
+
+/** The rule that picks who speaks next; it comes with the group, so that a conversation does not wait for it. */
+export type Facilitate = (
+  offers: readonly GroupOffer[],
+  stage: Stage,
+  events: readonly RunEvent[],
+  seed: number,
+) => GroupOffer | undefined;
 
 /**
  * One run being played: the performance, its log, and the facilitator where the group has the choice. Every
@@ -18,7 +26,7 @@ export interface Sitting {
   /** The learner takes an offer. Nothing happens where it is not offered. */
   take(id: ChoiceId, afterMs: number): readonly RunEvent[];
   /** The group takes its turn. Nothing happens where nothing on offer may be said. */
-  letGroupSpeak(): readonly RunEvent[];
+  letGroupSpeak(facilitate: Facilitate): readonly RunEvent[];
   /** Whatever else belongs into the log: notes, stars, the learner's own words. */
   record(...events: readonly RunEvent[]): readonly RunEvent[];
 }
@@ -47,7 +55,7 @@ function sit(head: RunHead, performance: Performance, log: readonly RunEvent[]):
       performance.choose(id);
       return add([{ kind: 'chose', offer, passedOver, afterMs }, ...heard(performance.beat.lines)]);
     },
-    letGroupSpeak() {
+    letGroupSpeak(facilitate) {
       const { offers, stage } = performance.beat;
       const offer = facilitate(offers.filter(isGroups), stage, events, head.seed);
       if (!offer) return [];
@@ -90,7 +98,8 @@ export function resume(here: Pick<Case, 'ink' | 'hash'>, run: Run): Resumed {
   if (again.kind === 'parted')
     return { kind: 'parted', held: run.events.slice(0, again.held), lost: again.lost };
   const sitting = sit(run, again.performance, run.events);
-  const changed: RunEvent[] = hashOf(run) === here.hash ? [] : [{ kind: 'reworded', hash: here.hash }];
+  const sameText = hashOf(run) === here.hash && !again.reworded;
+  const changed: RunEvent[] = sameText ? [] : [{ kind: 'reworded', hash: here.hash }];
   const added = sitting.record(...changed, ...heard(again.unheard));
   return { kind: 'going-on', sitting, added, reworded: again.reworded };
 }

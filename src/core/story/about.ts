@@ -1,7 +1,7 @@
 import type { About, NamedMoment } from '#core/model/case.ts';
 import { type CaseId, parseMomentId, parsePersonId } from '#core/model/ids.ts';
 import type { Person, Seat } from '#core/model/person.ts';
-import { splitList, Tags, type TagFault } from './tags.ts';
+import { splitList, type Tag, Tags, type TagFault } from './tags.ts';
 
 /** Keys that must stand once at the head of a case. */
 const ONCE = [
@@ -27,7 +27,8 @@ function readPerson(key: string, value: string): Person | undefined {
   const [id = '', name, about, pronouns, ...portrait] = splitList(value, ';');
   const person = parsePersonId(id);
   const seat = SEAT_OF_KEY[key];
-  if (!person || !seat || name === undefined || about === undefined || pronouns === undefined) return undefined;
+  if (!person || !seat || name === undefined || about === undefined || pronouns === undefined)
+    return undefined;
   return { id: person, name, about, pronouns, seat, portrait: portrait.join('; ') };
 }
 
@@ -37,34 +38,56 @@ function readMoment(value: string): NamedMoment | undefined {
   return moment && name.length > 0 ? { id: moment, name: name.join('; ') } : undefined;
 }
 
-/** Reads the tags at the head of a case. What is missing or malformed comes back as faults, by key. */
-export function readAbout(id: CaseId, head: readonly string[]): { about: About; faults: (TagFault & { key: string })[] } {
+/** What is missing or malformed at the head; the tag itself says where that stands, if it stands anywhere. */
+export interface HeadFault extends TagFault {
+  readonly tag: Tag;
+}
+
+/** Reads the tags at the head of a case. */
+export function readAbout(id: CaseId, head: readonly string[]): { about: About; faults: HeadFault[] } {
   const tags = new Tags(head);
-  const faults: (TagFault & { key: string })[] = ONCE.filter(key => (tags.value(key) ?? '') === '').map(key => ({
-    key,
+  const faults: HeadFault[] = ONCE.filter(key => (tags.value(key) ?? '') === '').map(key => ({
+    tag: { key, value: '' },
     code: 'missing-head',
     message: `The case does not say its ${key}.`,
     hint: `Add a line "# ${key}: …" at the top of case.ink.`,
   }));
-  const fault = (key: string, code: string, message: string, hint: string) => faults.push({ key, code, message, hint });
+  const fault = (tag: Tag, code: string, message: string, hint: string) =>
+    faults.push({ tag, code, message, hint });
 
   const people = ['person', 'peer', 'leader'].flatMap(key =>
     tags.every(key).flatMap(value => {
       const person = readPerson(key, value);
       if (!person)
-        fault(key, 'malformed-person', `"${value}" does not describe a person.`, 'Write "# person: id; Name; who they are; pronouns; portrait".');
+        fault(
+          { key, value },
+          'malformed-person',
+          `"${value}" does not describe a person.`,
+          'Write "# person: id; Name; who they are; pronouns; portrait".',
+        );
       return person ? [person] : [];
     }),
   );
   const moments = tags.every('moment').flatMap(value => {
     const moment = readMoment(value);
     if (!moment)
-      fault('moment', 'malformed-moment', `"${value}" does not name a moment.`, 'Write "# moment: id; the words that come after \'the moment\'".');
+      fault(
+        { key: 'moment', value },
+        'malformed-moment',
+        `"${value}" does not name a moment.`,
+        'Write "# moment: id; the words that come after \'the moment\'".',
+      );
     return moment ? [moment] : [];
   });
-  const minutes = Number(tags.value('minutes') ?? '');
-  if (!Number.isInteger(minutes) || minutes < 1)
-    fault('minutes', 'malformed-minutes', 'The minutes are not a whole number.', 'Write "# minutes: 25".');
+  const minutesSaid = tags.value('minutes') ?? '';
+  const minutes = Number(minutesSaid);
+  if (minutesSaid !== '' && (!Number.isInteger(minutes) || minutes < 1))
+    fault(
+      { key: 'minutes', value: minutesSaid },
+      'malformed-minutes',
+      'The minutes are not a whole number.',
+      'Write "# minutes: 25".',
+    );
   const once = (key: (typeof ONCE)[number]) => tags.value(key) ?? '';
   return {
     about: {

@@ -28,7 +28,14 @@ function readInkMessage(said: string, main: string): Finding {
   const [, kind, where, line = '1', message = said] = INK_SAYS.exec(said) ?? [];
   const file = where === undefined ? main : resolve(main, where);
   const severity = kind === 'TODO' ? 'note' : kind === 'WARNING' ? 'warning' : 'error';
-  return { code: 'ink', severity, file, line: Number(line), message, hint: 'This is what ink itself says; its handbook explains the form.' };
+  return {
+    code: 'ink',
+    severity,
+    file,
+    line: Number(line),
+    message,
+    hint: 'This is what ink itself says; its handbook explains the form.',
+  };
 }
 
 /** `../group/group.ink` as seen from `blue-folder/case.ink` is `group/group.ink`. */
@@ -49,11 +56,19 @@ function gather(main: string, read: ReadFile): { texts: Map<string, string>; mis
     if (texts.has(path)) return;
     const text = read(path);
     if (text === undefined) {
-      missing.push({ code: 'missing-file', severity: 'error', file: from?.file ?? path, line: from?.line ?? 1, message: `There is no file ${path}.`, hint: 'Mend the path after INCLUDE, or add the file.' });
+      missing.push({
+        code: 'missing-file',
+        severity: 'error',
+        file: from?.file ?? path,
+        line: from?.line ?? 1,
+        message: `There is no file ${path}.`,
+        hint: 'Mend the path after INCLUDE, or add the file.',
+      });
       return;
     }
     texts.set(path, text);
-    for (const line of readSource(path, text)) if (line.kind === 'include') visit(resolve(main, line.text), line);
+    for (const line of readSource(path, text))
+      if (line.kind === 'include') visit(resolve(main, line.text), line);
   };
   visit(main);
   return { texts, missing };
@@ -74,16 +89,20 @@ export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readon
 
   const source = [...texts].flatMap(([file, text]) => readSource(file, text));
   const { about, faults } = readAbout(id, story.globalTags ?? []);
-  for (const fault of faults) {
-    const line = source.find(one => one.kind === 'head' && one.tags.has(fault.key))?.line ?? 1;
-    findings.push({ severity: 'error', file: main, line, code: fault.code, message: fault.message, hint: fault.hint });
+  for (const { tag, ...fault } of faults) {
+    const place = source.find(one => one.kind === 'head' && one.tags.every(tag.key).includes(tag.value));
+    findings.push({ severity: 'error', file: place?.file ?? main, line: place?.line ?? 1, ...fault });
   }
-  findings.push(...checkForm(about, source));
+  findings.push(...checkForm(main, about, source));
   const errors = findings.filter(finding => finding.severity === 'error');
   if (errors.length > 0) return err(errors);
 
   const ink = story.ToJson() ?? '';
-  return ok({ case: { about, ink, hash: fingerprint(ink) }, faces: facesIn(source), files: [...texts.keys()] });
+  return ok({
+    case: { about, ink, hash: fingerprint(ink) },
+    faces: facesIn(source),
+    files: [...texts.keys()],
+  });
 }
 
 function compileInk(main: string, texts: ReadonlyMap<string, string>, findings: Finding[]) {
@@ -92,7 +111,13 @@ function compileInk(main: string, texts: ReadonlyMap<string, string>, findings: 
     LoadInkFileContents: (path: string) => texts.get(path) ?? '',
   };
   // A file named at all must come through the handler, so the main one is given by its bare name.
-  const options = new CompilerOptions(main.split('/').at(-1) ?? main, [], true, said => findings.push(readInkMessage(said, main)), files);
+  const options = new CompilerOptions(
+    main.split('/').at(-1) ?? main,
+    [],
+    true,
+    said => findings.push(readInkMessage(said, main)),
+    files,
+  );
   try {
     return new Compiler(texts.get(main) ?? '', options).Compile();
   } catch (thrown) {
@@ -109,7 +134,8 @@ function facesIn(source: readonly SourceLine[]): ReadonlyMap<PersonId, readonly 
     const face = line.tags.value('face') ?? '';
     const prefix = splitSpeech(line.text)?.prefix ?? '';
     const person = personOfPrefix(prefix) ?? parsePersonId(line.tags.value('of') ?? '');
-    if (person && isFace(face)) faces.set(person, (faces.get(person) ?? new Set<Face>(['neutral'])).add(face));
+    if (person && isFace(face))
+      faces.set(person, (faces.get(person) ?? new Set<Face>(['neutral'])).add(face));
   }
   return new Map([...faces].map(([person, of]) => [person, [...of]]));
 }

@@ -14,7 +14,7 @@ import { knownAre, type TagFault } from './tags.ts';
 const STAGE_KNOTS = ['encounter', 'opening', 'telling', 'facts', 'floor', 'returning', 'closing'] as const;
 
 /** What a case must hold to so that its tags mean what the author meant. Positions are those of the source. */
-export function checkForm(about: About, source: readonly SourceLine[]): Finding[] {
+export function checkForm(main: string, about: About, source: readonly SourceLine[]): Finding[] {
   const ids = namesIn(source, 'id');
   const known = {
     people: about.people.map(person => person.id),
@@ -25,15 +25,30 @@ export function checkForm(about: About, source: readonly SourceLine[]): Finding[
     endings: source.flatMap(line => (line.kind === 'text' ? line.tags.words('ending') : [])),
   };
   const findings = source.flatMap(line =>
-    faultsOf(line, known).map(
-      (fault): Finding => ({ severity: 'error', file: line.file, line: line.line, ...fault }),
-    ),
+    faultsOf(line, known).map((fault): Finding => ({
+      severity: 'error',
+      file: line.file,
+      line: line.line,
+      ...fault,
+    })),
   );
   for (const [id, lines] of ids)
     for (const line of lines.slice(1))
-      findings.push(at(line, 'doubled-id', `The id "${id}" is given twice.`, `It stands first in ${lines[0]?.file} line ${lines[0]?.line}; give this one a name of its own.`));
-  return [...findings, ...missingKnots(source), ...missingStages(source)];
+      findings.push(
+        at(
+          line,
+          'doubled-id',
+          `The id "${id}" is given twice.`,
+          `It stands first in ${lines[0]?.file} line ${lines[0]?.line}; give this one a name of its own.`,
+        ),
+      );
+  return once([...findings, ...missingKnots(main, source), ...missingStages(main, source)]);
 }
+
+/** What stands outside a line's alternatives is read with each of them. */
+const once = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map(one => [`${one.file}:${one.line} ${one.code} ${one.message}`, one])).values(),
+];
 
 interface Known {
   readonly people: readonly string[];
@@ -52,7 +67,11 @@ function faultsOf(line: SourceLine, known: Known): TagFault[] {
     case 'head':
       return unknownKeys(line, HEAD_TAGS, 'at the head of a case');
     case 'text':
-      return [...unknownKeys(line, LINE_TAGS, 'on a line'), ...lineFaults(line.tags, known), ...speakerFaults(line, known)];
+      return [
+        ...unknownKeys(line, LINE_TAGS, 'on a line'),
+        ...lineFaults(line.tags, known),
+        ...speakerFaults(line, known),
+      ];
     case 'choice':
       return [...unknownKeys(line, OFFER_TAGS, 'on a choice'), ...offerFaults(line, known)];
   }
@@ -61,14 +80,24 @@ function faultsOf(line: SourceLine, known: Known): TagFault[] {
 const unknownKeys = (line: SourceLine, keys: readonly string[], where: string): TagFault[] =>
   line.tags.keys
     .filter(key => !keys.includes(key))
-    .map(key => ({ code: 'unknown-tag', message: `The tag "${key}" means nothing ${where}.`, hint: knownAre(keys) }));
+    .map(key => ({
+      code: 'unknown-tag',
+      message: `The tag "${key}" means nothing ${where}.`,
+      hint: knownAre(keys),
+    }));
 
 function speakerFaults(line: SourceLine, known: Known): TagFault[] {
   const prefix = splitSpeech(line.text)?.prefix;
   if (prefix === undefined) return [];
   const person = personOfPrefix(prefix);
   if (person !== undefined && (person === 'you' || known.people.some(id => id === person))) return [];
-  return [{ code: 'unknown-speaker', message: `Nobody called ${prefix} is listed.`, hint: `Add "# person: …" at the head, or write the line without a colon after the name. ${knownAre(known.people)}` }];
+  return [
+    {
+      code: 'unknown-speaker',
+      message: `Nobody called ${prefix} is listed.`,
+      hint: `Add "# person: …" at the head, or write the line without a colon after the name. ${knownAre(known.people)}`,
+    },
+  ];
 }
 
 function offerFaults(line: SourceLine, known: Known): TagFault[] {
@@ -81,10 +110,24 @@ function offerFaults(line: SourceLine, known: Known): TagFault[] {
       faults.push({ code: `unknown-${key}`, message: `"${word}" is not ${what}.`, hint: knownAre(words) });
   };
   const id = tags.value('id') ?? '';
-  if (id === '') faults.push({ code: 'missing-id', message: `The choice "${line.text}" has no id.`, hint: 'Add "# id: a_short_name" inside its brackets. Runs are kept by it.' });
-  else if (!parseChoiceId(id)) faults.push({ code: 'malformed-id', message: `"${id}" cannot be an id.`, hint: 'Use small letters, digits and _ and begin with a letter.' });
+  if (id === '')
+    faults.push({
+      code: 'missing-id',
+      message: `The choice "${line.text}" has no id.`,
+      hint: 'Add "# id: a_short_name" inside its brackets. Runs are kept by it.',
+    });
+  else if (!parseChoiceId(id))
+    faults.push({
+      code: 'malformed-id',
+      message: `"${id}" cannot be an id.`,
+      hint: 'Use small letters, digits and _ and begin with a letter.',
+    });
   for (const move of tags.words('move').filter(word => !isMove(word)))
-    faults.push({ code: 'unknown-move', message: `"${move}" is not a move.`, hint: knownAre(Object.keys(SPACE_OF_MOVE)) });
+    faults.push({
+      code: 'unknown-move',
+      message: `"${move}" is not a move.`,
+      hint: knownAre(Object.keys(SPACE_OF_MOVE)),
+    });
   each('act', ['wait', 'do'], 'an act');
   each('feeling', FEELINGS, 'a feeling');
   each('felt', FEELINGS, 'a feeling');
@@ -100,9 +143,26 @@ function offerFaults(line: SourceLine, known: Known): TagFault[] {
   each('ended', known.endings, 'an ending of this case');
   each('answers', known.ids, 'the id of a choice in this case');
   each('from', known.ids, 'the id of a choice in this case');
-  const offer = id === '' ? 'no-id' : readOffer(line.text, tags.keys.map(key => `${key}: ${tags.value(key) ?? ''}`), tags.has('move') ? 'encounter' : 'telling');
-  if (offer === 'no-lane') faults.push({ code: 'missing-lane', message: `${tags.value('peer')}'s turn stands in nobody's shoes.`, hint: `Add "# lane: …". ${knownAre(LANES)}` });
-  if (offer === 'no-leader-part') faults.push({ code: 'missing-trigger', message: 'A leader steps in here without being called.', hint: `Add "# trigger: …", or "# theme" with "# from: …", or "# ends: …". ${knownAre(TRIGGERS)}` });
+  const offer =
+    id === ''
+      ? 'no-id'
+      : readOffer(
+          line.text,
+          tags.keys.map(key => `${key}: ${tags.value(key) ?? ''}`),
+          tags.has('move') ? 'encounter' : 'telling',
+        );
+  if (offer === 'no-lane' && !tags.has('lane'))
+    faults.push({
+      code: 'missing-lane',
+      message: `${tags.value('peer')}'s turn stands in nobody's shoes.`,
+      hint: `Add "# lane: …". ${knownAre(LANES)}`,
+    });
+  if (offer === 'no-leader-part' && !tags.has('trigger'))
+    faults.push({
+      code: 'missing-trigger',
+      message: 'A leader steps in here without being called.',
+      hint: `Add "# trigger: …", or "# theme" with "# from: …", or "# ends: …". ${knownAre(TRIGGERS)}`,
+    });
   return faults;
 }
 
@@ -110,22 +170,38 @@ function namesIn(source: readonly SourceLine[], key: string): Map<string, Source
   const names = new Map<string, SourceLine[]>();
   for (const line of source.filter(one => one.kind === 'choice')) {
     const name = line.tags.value(key);
-    if (name !== undefined) names.set(name, [...(names.get(name) ?? []), line]);
+    if (name) names.set(name, [...(names.get(name) ?? []), line]);
   }
   return names;
 }
 
 const at = (line: { file: string; line: number }, code: string, message: string, hint: string): Finding => ({
-  code, severity: 'error', file: line.file, line: line.line, message, hint,
+  code,
+  severity: 'error',
+  file: line.file,
+  line: line.line,
+  message,
+  hint,
 });
 
-const missingKnots = (source: readonly SourceLine[]): Finding[] =>
+const missingKnots = (main: string, source: readonly SourceLine[]): Finding[] =>
   STAGE_KNOTS.filter(knot => !source.some(line => line.kind === 'knot' && line.text === knot)).map(knot =>
-    at({ file: source[0]?.file ?? 'case.ink', line: 1 }, 'missing-knot', `There is no knot "${knot}".`, `Add "=== ${knot} ===". Every run passes through it.`),
+    at(
+      { file: main, line: 1 },
+      'missing-knot',
+      `There is no knot "${knot}".`,
+      `Add "=== ${knot} ===". Every run passes through it.`,
+    ),
   );
 
-const missingStages = (source: readonly SourceLine[]): Finding[] =>
-  STAGES.filter(stage => stage !== 'encounter' && !source.some(line => line.tags.value('stage') === stage)).map(stage =>
-    at({ file: source[0]?.file ?? 'case.ink', line: 1 }, 'missing-stage', `No line begins the stage "${stage}".`, `Put "# stage: ${stage}" on the first line of it.`),
+const missingStages = (main: string, source: readonly SourceLine[]): Finding[] =>
+  STAGES.filter(
+    stage => stage !== 'encounter' && !source.some(line => line.tags.value('stage') === stage),
+  ).map(stage =>
+    at(
+      { file: main, line: 1 },
+      'missing-stage',
+      `No line begins the stage "${stage}".`,
+      `Put "# stage: ${stage}" on the first line of it.`,
+    ),
   );
-

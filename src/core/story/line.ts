@@ -76,8 +76,7 @@ export function lineFaults(
 ): TagFault[] {
   const faults: TagFault[] = [];
   const check = (key: string, words: readonly string[], what: string) => {
-    const value = tags.value(key);
-    if (value !== undefined && !words.includes(value))
+    for (const value of tags.every(key).filter(one => !words.includes(one)))
       faults.push({
         code: `unknown-${key}`,
         message: `"${value}" is not a ${what}.`,

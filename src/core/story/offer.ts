@@ -1,13 +1,6 @@
 import { type ChoiceId, parseChoiceId, parseMomentId, parsePersonId } from '#core/model/ids.ts';
 import { isMove } from '#core/model/move.ts';
-import {
-  isFeeling,
-  isFlag,
-  isLane,
-  isSlot,
-  isTrigger,
-  type Offer,
-} from '#core/model/offer.ts';
+import { isFeeling, isFlag, isLane, isSlot, isTrigger, type Offer } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
 import { Tags } from './tags.ts';
 
@@ -84,7 +77,8 @@ export function readOffer(text: string, texts: readonly string[], stage: Stage):
   if (leader) {
     const trigger = tags.value('trigger') ?? '';
     const invites = parsePersonId(tags.value('invites') ?? '');
-    if (isTrigger(trigger)) return { kind: 'intervention', ...named, leader, trigger, ...(invites && { invites }) };
+    if (isTrigger(trigger))
+      return { kind: 'intervention', ...named, leader, trigger, ...(invites && { invites }) };
     if (tags.has('theme')) return { kind: 'theme', ...named, leader, from: ids(tags.words('from')) };
     if (tags.has('ends')) return { kind: 'end', ...named, leader };
     return 'no-leader-part';

@@ -7,6 +7,7 @@ import type { Stage } from '#core/model/stage.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { readLine } from './line.ts';
 import { readOffer } from './offer.ts';
+import { Tags } from './tags.ts';
 
 /** What happens up to the next choice, and what can be chosen then. */
 export interface Beat {
@@ -67,9 +68,7 @@ export function perform(from: Pick<Case, 'ink'>, seed: number): Performance {
       return beat;
     },
     choose(id) {
-      const index = story.currentChoices.findIndex(choice =>
-        (choice.tags ?? []).some(tag => tag.replace(/^id:\s*/, '').trim() === id && tag.startsWith('id:')),
-      );
+      const index = story.currentChoices.findIndex(choice => new Tags(choice.tags ?? []).value('id') === id);
       if (index < 0) return err('not-offered');
       story.ChooseChoiceIndex(index);
       beat = read();

@@ -37,7 +37,11 @@ export function reperform(here: Pick<Case, 'ink'>, run: Pick<Run, 'seed' | 'even
       moment = event.line.moment ?? moment;
     }
     // What follows is another text of the same beat: what was seen of the old one is the log's, not this beat's.
-    if (event.kind === 'reworded') seen = linesAfter(run.events, index);
+    // The run follows this text from here on, in the moment in which this text has it.
+    if (event.kind === 'reworded') {
+      seen = linesAfter(run.events, index);
+      ({ moment } = performance.beat);
+    }
     if (event.kind !== 'chose' && event.kind !== 'spoke') continue;
     const sameMoment = performance.beat.moment === moment;
     if (!sameMoment || !performance.choose(event.offer.id).ok)
@@ -53,7 +57,9 @@ export function reperform(here: Pick<Case, 'ink'>, run: Pick<Run, 'seed' | 'even
 function linesAfter(events: readonly RunEvent[], index: number): Line[] {
   const next = events[index + 1];
   if (next?.kind === 'heard') return [];
-  const from = events.slice(0, index).findLastIndex(event => event.kind === 'chose' || event.kind === 'spoke');
+  const from = events
+    .slice(0, index)
+    .findLastIndex(event => event.kind === 'chose' || event.kind === 'spoke');
   return events.slice(from + 1, index).flatMap(event => (event.kind === 'heard' ? [event.line] : []));
 }
 

@@ -7,7 +7,7 @@ import { Tags } from './tags.ts';
  */
 export interface SourceLine {
   readonly file: string;
-  /** Counted from 1. */
+  /** Counted from 1. A line with alternatives comes once for each. */
   readonly line: number;
   readonly kind: 'choice' | 'text' | 'knot' | 'include' | 'head';
   /** Without marks, label, conditions, brackets and tags; a knot's or an included file's name. */
@@ -15,16 +15,16 @@ export interface SourceLine {
   readonly tags: Tags;
 }
 
-const LOGIC = /^(VAR|LIST|CONST|EXTERNAL|TODO\b|~|=(?!=))/;
+const LOGIC = /^((VAR|LIST|CONST|EXTERNAL|TODO)\b|~|=(?!=))/;
 const KNOT = /^={2,}\s*(?:function\s+)?(\w+)/;
 const MARKS = /^(?:[*+-]\s*)+(?!>)/;
+const CHOICE = /^(?:-\s*)*[*+]/;
+const LABEL = /^\(\w+\)\s*/;
 const TAG = /(?<!\\)#\s*([^#\]{}|]+)/g;
 
 /** Takes comments out and leaves every line where it was. */
 const withoutComments = (text: string): string =>
-  text
-    .replaceAll(/\/\*.*?\*\//gs, block => block.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/\/\/.*$/gm, '');
+  text.replaceAll(/\/\*.*?\*\//gs, block => block.replaceAll(/[^\n]/g, '')).replaceAll(/\/\/.*$/gm, '');
 
 export function readSource(file: string, text: string): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -41,23 +41,72 @@ export function readSource(file: string, text: string): SourceLine[] {
       lines.push({ ...here, kind: 'knot', text: knot, tags: none });
     } else if (included !== undefined) {
       lines.push({ ...here, kind: 'include', text: included, tags: none });
+    } else if (CHOICE.test(content)) {
+      lines.push({ ...here, kind: 'choice', text: wordsOfChoice(content), tags: tagsIn(content) });
     } else {
-      const tags = new Tags([...content.matchAll(TAG)].map(([, tag = '']) => tag.trim()));
-      const isHead = atHead && content.startsWith('#');
-      lines.push({ ...here, kind: isHead ? 'head' : kindOf(content), text: bare(content), tags });
+      const kind = atHead && content.startsWith('#') ? 'head' : 'text';
+      for (const piece of pieces(withoutMarks(content)))
+        lines.push({ ...here, kind, text: withoutTags(piece), tags: tagsIn(piece) });
     }
   }
   return lines;
 }
 
-const kindOf = (content: string): 'choice' | 'text' => (/^[*+]/.test(content) ? 'choice' : 'text');
+const tagsIn = (content: string): Tags =>
+  new Tags([...content.matchAll(TAG)].map(([, tag = '']) => tag.trim()));
 
-/** The words of a line, without what stands around them. */
-function bare(content: string): string {
-  let text = content.replace(MARKS, '').replaceAll(TAG, '').trim();
-  for (let before = ''; before !== text; ) {
+const withoutTags = (content: string): string =>
+  content.replaceAll(TAG, '').replace(/->.*$/, '').trim();
+
+/** Without the marks of a gather, its label, and the condition of a branch: `- else: …`. */
+const withoutMarks = (content: string): string =>
+  content.startsWith('-')
+    ? content
+        .replace(MARKS, '')
+        .replace(LABEL, '')
+        .replace(/^(?!\p{Lu}[\p{Lu} '’-]*\p{Lu}:)[^:#{}|[\]]*:\s*/u, '')
+    : content;
+
+/** The words of a choice, without marks, label, conditions, brackets and tags. */
+function wordsOfChoice(content: string): string {
+  let text = content.replace(MARKS, '');
+  for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(/^\(\w+\)\s*/, '').replace(/^\{[^{}]*\}\s*/, '').replace(/^\{[^{}:]*:\s*(.*)$/s, '$1');
+    text = text.replace(LABEL, '').replace(/^\{[^{}]*\}\s*/, '');
   }
-  return text.replace(/^\[|\].*$/g, '').replace(/->.*$/, '').replace(/\}$/, '').trim();
+  return withoutTags(text.replace(/^\[|\].*$/g, ''));
+}
+
+/**
+ * `{here: ANNA: Yes. # face: sad|TOM: No.} # pause` may be either of two lines, each with a speaker and tags
+ * of its own, and what stands outside the braces belongs to both.
+ */
+function pieces(content: string): string[] {
+  if (!content.startsWith('{')) return [content];
+  const cuts = cutsAtTop(content);
+  const end = cuts.findIndex(cut => content[cut] === '}');
+  // The beginning of a block over several lines; its condition is no words.
+  if (end < 0) return [content.replace(/^\{[^{}:]*:?\s*/, '')];
+  const rest = content.slice((cuts[end] ?? 0) + 1);
+  const inside = cuts.slice(0, end + 1).map((cut, at) => content.slice((cuts[at - 1] ?? 0) + 1, cut));
+  const [first = '', ...others] = inside;
+  const isPrinted = others.length === 0 && !first.includes(':');
+  if (isPrinted) return pieces(rest.trim());
+  return [first.replace(/^([&!~]|[^{}:]*:)\s*/, ''), ...others].flatMap(one =>
+    pieces(`${one.trim()}${rest}`),
+  );
+}
+
+/** Where the alternatives of the braces that open a text end, and those braces themselves. */
+function cutsAtTop(content: string): number[] {
+  const cuts: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < content.length; at += 1) {
+    const letter = content[at];
+    if (letter === '{') depth += 1;
+    if (depth === 1 && (letter === '|' || letter === '}')) cuts.push(at);
+    if (letter === '}') depth -= 1;
+    if (depth === 0) break;
+  }
+  return cuts;
 }

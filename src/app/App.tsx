@@ -1,0 +1,58 @@
+import type { Listed } from '#core/model/case.ts';
+import type { Doors } from '#app/run/doors.ts';
+import { Root } from '#app/ui/place.ts';
+import { t } from '#app/ui/words/words.ts';
+import type { Route } from './routes.ts';
+import { caseOf, type Screen } from './screen.ts';
+import { NotFound } from './NotFound.tsx';
+import type { ComponentChildren } from 'preact';
+
+interface AppProps {
+  readonly root: string;
+  readonly route: Route | undefined;
+  readonly screen: Screen | undefined;
+  readonly cases: readonly Listed[];
+  readonly doors: Doors;
+  readonly saying?: string;
+  readonly notices?: ComponentChildren;
+  go(to: Route, how?: 'replace'): void;
+  announce(text: string): void;
+}
+
+/** The frame: one way past the bar, one live region, and the screen. */
+export function App({
+  root,
+  route,
+  screen: Shown,
+  cases,
+  doors,
+  saying = '',
+  notices,
+  go,
+  announce,
+}: AppProps) {
+  const isKnown = route !== undefined && (!('case' in route) || caseOf(route, cases) !== undefined);
+  return (
+    <Root.Provider value={root}>
+      <a class="skip" href="#main">
+        {t.skipToMain}
+      </a>
+      {notices}
+      {isKnown && Shown ? (
+        <Shown
+          key={'case' in route ? `${route.page} ${route.case}` : route.page}
+          route={route}
+          cases={cases}
+          doors={doors}
+          go={go}
+          announce={announce}
+        />
+      ) : (
+        <NotFound />
+      )}
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {saying}
+      </p>
+    </Root.Provider>
+  );
+}

@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '#core/model/result.ts';
+
+/** Lets the learner keep a text as a file of their own. */
+export function saveText(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read it only after they have asked where to put it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** More than any run or case comes to; a larger file was picked by mistake and would only freeze the page. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Why a file was not opened.
+ * - too-big: it is larger than anything that this app writes
+ * - unreadable: it was moved or locked since it was picked
+ */
+export type FileFault = 'too-big' | 'unreadable';
+
+/** Lets the learner pick a text file. `undefined` when they think better of it. */
+export async function openText(accept = ''): Promise<Result<string, FileFault> | undefined> {
+  const file = await pickFile(accept);
+  if (!file) return undefined;
+  if (file.size > MOST_BYTES) return err('too-big');
+  try {
+    return ok(await file.text());
+  } catch {
+    return err('unreadable');
+  }
+}
+
+function pickFile(accept: string): Promise<File | undefined> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  input.hidden = true;
+  // On the page, because Safari forgets an input that nobody holds while its dialog is open.
+  document.body.append(input);
+  return new Promise<File | undefined>(resolve => {
+    input.addEventListener('change', () => resolve(input.files?.[0]));
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.click();
+  }).finally(() => input.remove());
+}

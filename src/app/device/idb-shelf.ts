@@ -1,0 +1,87 @@
+import { promisifyRequest } from 'idb-keyval';
+import { err, ok } from '#core/model/result.ts';
+import { openTransactions, type Transact } from './idb-transaction.ts';
+import { eventKeys, eventRecords, headKey, mayAppend, readRun, readShelf } from './shelf-records.ts';
+import type { RunShelf } from './shelf.ts';
+
+/** The shelf in the browser's own storage. Two tabs may write to it: each append is one transaction. */
+export function openIdbShelf(transact: Transact = openTransactions()): RunShelf {
+  return {
+    keeps: true,
+    begin: (head, events) =>
+      transact('readwrite', async store => {
+        store.add(head, headKey(head.id));
+        for (const [key, event] of eventRecords(head.id, 0, events)) store.add(event, key);
+        return ok(undefined);
+      }),
+    append: (id, at, events) =>
+      transact('readwrite', async store => {
+        // Keys only: however long the run is, it is looked at in two steps and none of it is read.
+        const [head, last] = await Promise.all([
+          promisifyRequest(store.getKey(headKey(id))),
+          promisifyRequest(store.openKeyCursor(eventRange(id), 'prev')),
+        ]);
+        const may = mayAppend(id, at, { hasHead: head !== undefined, lastEvent: last?.key });
+        if (may.ok) for (const [key, event] of eventRecords(id, at, events)) store.add(event, key);
+        return may;
+      }),
+    async open(id) {
+      const found = await transact('readonly', async store => {
+        const [head, keys, events] = await Promise.all([
+          promisifyRequest<unknown>(store.get(headKey(id))),
+          promisifyRequest(store.getAllKeys(eventRange(id))),
+          promisifyRequest<unknown[]>(store.getAll(eventRange(id))),
+        ]);
+        return ok(paired([headKey(id), ...keys], [head, ...events]));
+      });
+      if (!found.ok) return found;
+      return found.value.size === 0 ? err('gone') : readWith(() => readRun(id, found.value));
+    },
+    async list() {
+      const found = await transact('readonly', async store => {
+        const [keys, values] = await Promise.all([
+          promisifyRequest(store.getAllKeys()),
+          promisifyRequest<unknown[]>(store.getAll()),
+        ]);
+        return ok(paired(keys, values));
+      });
+      if (!found.ok) return found;
+      return readWith(async () => ok(await readShelf(found.value)));
+    },
+    erase: id =>
+      transact('readwrite', async store => {
+        store.delete(headKey(id));
+        store.delete(eventRange(id));
+        return ok(undefined);
+      }),
+    eraseAll: () =>
+      transact('readwrite', async store => {
+        store.clear();
+        return ok(undefined);
+      }),
+  };
+}
+
+function eventRange(id: Parameters<typeof eventKeys>[0]): IDBKeyRange {
+  const [from, to] = eventKeys(id);
+  return IDBKeyRange.bound(from, to, false, true);
+}
+
+/** Keys with their values. A value that is not there makes no record. */
+const paired = (keys: readonly IDBValidKey[], values: readonly unknown[]): Map<string, unknown> =>
+  new Map(
+    keys.flatMap((key, at) =>
+      typeof key === 'string' && values[at] !== undefined ? [[key, values[at]] as const] : [],
+    ),
+  );
+
+/** The parser is a chunk of its own, which may not come when there is no network. */
+async function readWith<T>(
+  read: () => Promise<T>,
+): Promise<T | { readonly ok: false; readonly fault: 'refused' }> {
+  try {
+    return await read();
+  } catch {
+    return err('refused');
+  }
+}

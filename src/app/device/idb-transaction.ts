@@ -1,0 +1,102 @@
+import { createStore } from 'idb-keyval';
+import { err, type Result } from '#core/model/result.ts';
+import type { ShelfFault } from './shelf.ts';
+
+/** While somebody deletes a database that a third party holds open, opening it waits without a word. */
+const OPENING_MS = 4_000;
+
+type Outcome<T> = Result<T, ShelfFault>;
+type Work<T> = (store: IDBObjectStore) => Promise<Outcome<T>>;
+/** Does some work in one transaction and tells its outcome once it is complete. It never throws. */
+export type Transact = <T>(mode: IDBTransactionMode, work: Work<T>) => Promise<Outcome<T>>;
+
+export function openTransactions(): Transact {
+  let inStore = createStore('afterword', 'runs');
+
+  // idb-keyval holds on to its connection. Once that is closed, every transaction after it would fail.
+  const letGo = () => {
+    inStore = createStore('afterword', 'runs');
+  };
+
+  async function once<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Outcome<T>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let tooLate = false;
+    const given = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        tooLate = true;
+        reject(new DOMException('The database does not open.', 'TimeoutError'));
+      }, OPENING_MS);
+    });
+    const done = inStore(mode, store => {
+      clearTimeout(timer);
+      const { transaction } = store;
+      // The caller has been told that nothing was kept, so nothing may be.
+      if (tooLate) throw new DOMException('The database opened too late.', 'TimeoutError');
+      // Or this page would keep every other one from deleting the database.
+      transaction.db.onversionchange = () => {
+        transaction.db.close();
+        letGo();
+      };
+      return whole(transaction, work(store));
+    });
+    try {
+      return await Promise.race([done, given]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return async (mode, work) => {
+    try {
+      return await once(mode, work);
+    } catch (error) {
+      if (!CLOSED.includes(nameOf(error))) return err(faultOf(error));
+    }
+    // The site's data was cleared, or the browser closed the connection for a reason of its own. Nothing of
+    // the work is in storage; what a new connection finds there decides what becomes of it.
+    letGo();
+    try {
+      return await once(mode, work);
+    } catch (error) {
+      return err(faultOf(error));
+    }
+  };
+}
+
+/** What a transaction fails with when its connection was closed before or under it. */
+const CLOSED: readonly string[] = ['InvalidStateError', 'AbortError'];
+
+/** The outcome of the work once all of it is in storage. If any of it fails, none of it stays. */
+async function whole<T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> {
+  const complete = new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    // Not on `error`: that a request has failed is heard before the transaction knows why.
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new DOMException('Aborted', 'AbortError')),
+    );
+  });
+  const careful = work.catch((error: unknown) => {
+    abort(transaction);
+    throw error;
+  });
+  const [outcome] = await Promise.all([careful, complete]);
+  return outcome;
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // A failed request has aborted it already.
+  }
+}
+
+const nameOf = (error: unknown): string =>
+  error instanceof Error || error instanceof DOMException ? error.name : '';
+
+function faultOf(error: unknown): ShelfFault {
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError') return 'full';
+  // Something stands where something new was to be added.
+  return name === 'ConstraintError' ? 'moved-on' : 'refused';
+}

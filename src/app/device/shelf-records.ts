@@ -1,0 +1,91 @@
+import { parseRunId, type RunId } from '#core/model/ids.ts';
+import { err, ok, type Result } from '#core/model/result.ts';
+import type { Run, RunEvent } from '#core/model/run.ts';
+import type { RunFault } from '#core/model/run-text.ts';
+import type { Damaged } from './shelf.ts';
+
+/**
+ * How runs lie on a shelf: one record for the head and one for each event, so that an event is added without
+ * a touch to the earlier ones.
+ *
+ *     head/r1            { version: 1, id: 'r1', … }
+ *     event/r1/000000    { kind: 'heard', … }
+ *     event/r1/000001    { kind: 'chose', … }
+ */
+export type Records = ReadonlyMap<string, unknown>;
+
+export const headKey = (id: RunId): string => `head/${id}`;
+/** Padded, so that the keys sort as the events happened. */
+export const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
+/** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
+export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];
+
+/** What a shelf writes when it is handed these events after `at` others. */
+export const eventRecords = (id: RunId, at: number, events: readonly RunEvent[]): [string, RunEvent][] =>
+  events.map((event, index) => [eventKey(id, at + index), event]);
+
+/** The records of one run among others. */
+export function recordsOf(id: RunId, records: Records): Map<string, unknown> {
+  const [from, to] = eventKeys(id);
+  return new Map([...records].filter(([key]) => key === headKey(id) || (key >= from && key < to)));
+}
+
+/** Whether a writer who knows of `at` events may add to a run of which this is found. */
+export function mayAppend(
+  id: RunId,
+  at: number,
+  found: { readonly hasHead: boolean; readonly lastEvent: unknown },
+): Result<void, 'gone' | 'moved-on'> {
+  if (!found.hasHead) return err('gone');
+  const expected = at === 0 ? undefined : eventKey(id, at - 1);
+  return found.lastEvent === expected ? ok(undefined) : err('moved-on');
+}
+
+/**
+ * Reads one run, of its own records. The parser comes only now, when there is something to read: somebody
+ * who is here for the first time never downloads it.
+ */
+export async function readRun(id: RunId, own: Records): Promise<Result<Run, RunFault>> {
+  const { parseStored } = await import('#core/model/run-text.ts');
+  const keys = [...own.keys()].filter(key => key !== headKey(id)).toSorted();
+  // A key that is not the next one leaves a gap here, for the parser to find.
+  const events = keys.map((key, at) => (key === eventKey(id, at) ? own.get(key) : undefined));
+  const run = parseStored(own.get(headKey(id)), events);
+  // Under another's name it would be opened and erased as that other.
+  return run.ok && run.value.id !== id ? err('not-a-run') : run;
+}
+
+/** Reads all runs, newest first. One that cannot be read is set aside and harms none of the others. */
+export async function readShelf(records: Records): Promise<{ runs: Run[]; damaged: Damaged[] }> {
+  const all = await Promise.all(
+    [...byRun(records)].map(async ([id, own]) => ({ id, own, read: await readRun(id, own) })),
+  );
+  return {
+    runs: all.flatMap(({ read }) => (read.ok ? [read.value] : [])).toSorted((a, b) => b.begunAt - a.begunAt),
+    damaged: all
+      .flatMap(({ id, own, read }) => (read.ok ? [] : [{ id, fault: read.fault, text: textOf(own) }]))
+      // Their ids begin with the time.
+      .toSorted((a, b) => (a.id > b.id ? -1 : 1)),
+  };
+}
+
+function byRun(records: Records): Map<RunId, Map<string, unknown>> {
+  const runs = new Map<RunId, Map<string, unknown>>();
+  for (const [key, value] of records) {
+    const id = parseRunId(key.split('/')[1] ?? '');
+    // Not one of ours: a run's keys are made of its id.
+    if (!id) continue;
+    const own = runs.get(id) ?? new Map<string, unknown>();
+    runs.set(id, own.set(key, value));
+  }
+  return runs;
+}
+
+/** Storage can hold what JSON cannot, though nothing that this app writes. */
+function textOf(own: Records): string {
+  try {
+    return JSON.stringify(Object.fromEntries(own), undefined, 2);
+  } catch {
+    return [...own.keys()].join('\n');
+  }
+}

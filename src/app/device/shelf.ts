@@ -1,0 +1,37 @@
+import type { RunId } from '#core/model/ids.ts';
+import type { Result } from '#core/model/result.ts';
+import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
+import type { RunFault } from '#core/model/run-text.ts';
+
+/**
+ * Why something was not kept.
+ * - refused: the browser gives no storage here (private window, blocked site data)
+ * - full: there is no room left
+ * - gone: the run is no longer on the shelf; it was erased, or the site's data was cleared
+ * - moved-on: the run holds other events by now, written by another tab
+ */
+export type ShelfFault = 'refused' | 'full' | 'gone' | 'moved-on';
+
+/** A stored run that cannot be read, set aside so that it harms nothing else. */
+export interface Damaged {
+  readonly id: RunId;
+  readonly fault: RunFault;
+  /** All that is stored of it, as text, so that it can be saved to a file before it is erased. */
+  readonly text: string;
+}
+
+/** Where runs are kept. Append-only: an event once written is never written over. */
+export interface RunShelf {
+  /** Whether what is put here outlives the page. */
+  readonly keeps: boolean;
+  begin(head: RunHead, events: readonly RunEvent[]): Promise<Result<void, ShelfFault>>;
+  /** Adds events after the `at` that are there already, all of them or none. */
+  append(id: RunId, at: number, events: readonly RunEvent[]): Promise<Result<void, ShelfFault>>;
+  open(id: RunId): Promise<Result<Run, RunFault | ShelfFault>>;
+  /** Newest first. */
+  list(): Promise<
+    Result<{ readonly runs: readonly Run[]; readonly damaged: readonly Damaged[] }, ShelfFault>
+  >;
+  erase(id: RunId): Promise<Result<void, ShelfFault>>;
+  eraseAll(): Promise<Result<void, ShelfFault>>;
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { Listed } from '#core/model/case.ts';
+import type { Doors } from '#app/run/doors.ts';
+import type { Route } from './routes.ts';
+
+/** What every screen is given. It reports where to go and what to say; the frame does both. */
+export interface ScreenProps {
+  readonly route: Route;
+  readonly cases: readonly Listed[];
+  readonly doors: Doors;
+  go(to: Route, how?: 'replace'): void;
+  /** Says something once to someone who listens. */
+  announce(text: string): void;
+}
+
+export type Screen = ComponentType<ScreenProps>;
+
+/** The case a route belongs to, if it belongs to one that is here. */
+export const caseOf = (route: Route, cases: readonly Listed[]): Listed | undefined =>
+  'case' in route ? cases.find(about => about.id === route.case) : undefined;

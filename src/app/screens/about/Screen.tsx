@@ -1,0 +1,31 @@
+import type { ScreenProps } from '#app/screen.ts';
+import { Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { aboutParts } from '#app/ui/words/about.ts';
+import { t } from '#app/ui/words/words.ts';
+
+export function Screen(_: ScreenProps) {
+  const { to } = useAddress();
+  return (
+    <Page name="plain about">
+      <h1 tabIndex={-1}>{t.aboutTitle}</h1>
+      {aboutParts().map(part => (
+        <section key={part.title}>
+          <h2>{part.title}</h2>
+          {part.text.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      ))}
+      <p class="row">
+        <a class="quiet-button" href={to({ page: 'runs' })}>
+          {t.runsLink}
+        </a>
+        <a class="quiet-button" href={to({ page: 'library' })}>
+          {t.toLibrary}
+        </a>
+      </p>
+      <p class="meta">{t.footer}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { LEAVINGS, type Leaving, type Run } from '#core/model/run.ts';
+import { saveRun } from '#app/run/save-run.ts';
+import { useStored } from '#app/run/use-stored.ts';
+import { caseOf, type ScreenProps } from '#app/screen.ts';
+import { Footer, Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { groupWords } from '#app/ui/words/group.ts';
+import { t } from '#app/ui/words/words.ts';
+import './after.css';
+
+const leavingOf = (run: Run): Leaving | undefined => {
+  const last = run.events.findLast(event => event.kind === 'checked-out');
+  return last?.how;
+};
+
+export function Screen({ route, cases, doors, announce }: ScreenProps) {
+  const about = caseOf(route, cases);
+  const { to } = useAddress();
+  const wanted = route.page === 'after' ? route.run : undefined;
+  const stored = useStored(wanted, doors);
+  const how = stored ? leavingOf(stored.run) : undefined;
+  if (!about) return null;
+  const carried = stored?.run.events.findLast(event => event.kind === 'wrote' && event.slot === 'carry');
+  const words = how && groupWords().leftWords[how];
+  return (
+    <Page name="after" lang={about.language}>
+      <h1 tabIndex={-1}>{t.checkOutTitle}</h1>
+      <fieldset class="leavings">
+        <legend class="visually-hidden">{t.checkOutTitle}</legend>
+        {LEAVINGS.map(leaving => (
+          <button
+            key={leaving}
+            type="button"
+            class="leaving"
+            aria-pressed={how === leaving}
+            onClick={() => {
+              stored?.record({ kind: 'checked-out', how: leaving });
+              announce(groupWords().leftWords[leaving]);
+            }}
+          >
+            {groupWords().leaving[leaving]}
+          </button>
+        ))}
+      </fieldset>
+      {words && <p class={how === 'not-all-right' ? 'left-words support' : 'left-words'}>{words}</p>}
+      {carried?.kind === 'wrote' && (
+        <blockquote class="own-text">
+          <p class="label">{groupWords().carried}</p>
+          <p class="pre">{carried.text}</p>
+        </blockquote>
+      )}
+      <h2>{groupWords().whatNow}</h2>
+      <ul class="ways-on">
+        {stored && (
+          <>
+            <li>
+              <a href={to({ page: 'transcript', case: about.id, run: stored.run.id })}>{t.readItBack}</a>
+            </li>
+            <li>
+              <button type="button" class="link-button" onClick={() => void saveRun(stored.run)}>
+                {t.saveToFile}
+              </button>
+            </li>
+          </>
+        )}
+        <li>
+          <a href={to({ page: 'library' })}>{t.toLibrary}</a>
+        </li>
+      </ul>
+      <p class="meta">{groupWords().liveGroup}</p>
+      <Footer />
+    </Page>
+  );
+}

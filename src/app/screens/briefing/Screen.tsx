@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import { stageReached } from '#core/model/transcript.ts';
+import { useRuns } from '#app/run/use-runs.ts';
+import { whereIs } from '#app/run/where-is.ts';
+import { caseOf, type ScreenProps } from '#app/screen.ts';
+import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
+import { Footer, Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { dayOf, t } from '#app/ui/words/words.ts';
+import './briefing.css';
+
+/** Gets the conversation ready while the briefing is read: its code, the case, and the opened story. */
+async function getReady(
+  id: Parameters<typeof import('#app/run/sources.ts').prepare>[0],
+  doors: ScreenProps['doors'],
+) {
+  const [{ prepare }] = await Promise.all([
+    import('#app/run/sources.ts'),
+    import('#app/screens/encounter/Screen.tsx'),
+  ]);
+  prepare(id, doors);
+}
+
+export function Screen({ route, cases, doors }: ScreenProps) {
+  const about = caseOf(route, cases);
+  const { to } = useAddress();
+  const { shelved } = useRuns(doors);
+  const id = about?.id;
+  useEffect(() => {
+    if (id) void getReady(id, doors);
+  }, [id, doors]);
+  if (!about) return null;
+
+  const runs = shelved?.runs.filter(run => run.case === about.id) ?? [];
+  const open = runs.find(run => stageReached(run.events) !== 'closed');
+  const at = open && stageReached(open.events);
+  return (
+    <Page name="briefing" lang={about.language}>
+      <h1 tabIndex={-1}>{about.title}</h1>
+      <p class="meta">{t.minutes(about.minutes)}</p>
+      <CaseFacts about={about} />
+      <ContentNote about={about} />
+      <p class="contract">{t.fictionContract}</p>
+      <p class="contract">{t.briefingAfter}</p>
+      {open && at && at !== 'closed' && (
+        <p class="row">
+          <a class="button" href={to(whereIs(open))}>
+            {t.resume}
+          </a>
+          <span class="meta">{t.resumeAt(dayOf(open.begunAt), t.stage[at])}</span>
+        </p>
+      )}
+      <p class="row">
+        <a class={open ? 'quiet-button' : 'button'} href={to({ page: 'encounter', case: about.id })}>
+          {open ? t.beginAgain : t.begin}
+        </a>
+      </p>
+      <Footer />
+    </Page>
+  );
+}

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { About } from '#core/model/case.ts';
+import type { ChoiceId } from '#core/model/ids.ts';
+import type { Line } from '#core/model/line.ts';
+import { isGroups, type LearnerOffer } from '#core/model/offer.ts';
+import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
+import type { OpenRun } from '#app/run/open-run.ts';
+import { Breath } from '#app/ui/Breath.tsx';
+import { aloud, LineView } from '#app/ui/LineView.tsx';
+import { Menu } from '#app/ui/Menu.tsx';
+import { OwnLine } from '#app/ui/OwnLine.tsx';
+import { OwnWords } from '#app/ui/OwnWords.tsx';
+import { Portrait } from '#app/ui/Portrait.tsx';
+import { useReveal } from '#app/ui/reveal.ts';
+import { t } from '#app/ui/words/words.ts';
+import { presentIn, type Step, stepsOf } from './script.ts';
+
+interface ConversationProps {
+  readonly about: About;
+  readonly run: OpenRun;
+  announce(text: string): void;
+  onDoor(): void;
+}
+
+export function Conversation({ about, run, announce, onDoor }: ConversationProps) {
+  const events = run.events.value;
+  const steps = stepsOf(events);
+  const last = steps.at(-1);
+  const { people } = about;
+  const isSilence = last?.own?.kind === 'reply' && last.own.act === 'wait';
+  const say = (lines: readonly Line[]) => announce(lines.map(line => aloud(line, people)).join(' '));
+  const reveal = useReveal(last?.at ?? 0, last?.lines ?? [], isSilence, say);
+  const [ownFirst, setOwnFirst] = useState(false);
+  const [noted, setNoted] = useState(-1);
+  const below = useRef<HTMLDivElement>(null);
+  const step = last?.at ?? 0;
+
+  // One focus plan: after every step focus waits at the replies, and the lines are said by the live region.
+  useEffect(() => {
+    if (step === 0) return;
+    below.current?.focus({ preventScroll: true });
+  }, [step]);
+  useEffect(() => {
+    if (step === 0) return;
+    below.current?.scrollIntoView({ block: 'end' });
+  }, [step, reveal.breath, reveal.shown.length]);
+
+  const offers = run.beat.value.offers.filter((offer): offer is LearnerOffer => !isGroups(offer));
+  const isDoor = offers[0]?.kind === 'door';
+  const choose = useCallback(
+    (id: ChoiceId) => {
+      run.take(id);
+      if (isDoor) onDoor();
+    },
+    [run, isDoor, onDoor],
+  );
+  const faces = presentIn([...steps.slice(0, -1).flatMap(one => one.lines), ...reveal.shown]);
+  const asksFirst = ownFirst && !isDoor && noted !== step;
+
+  return (
+    <div class="scene">
+      <aside class="people" aria-label={t.briefingWith}>
+        {people
+          .filter(person => faces.has(person.id))
+          .map(person => (
+            <figure key={person.id} class="person">
+              <Portrait person={person} face={faces.get(person.id) ?? 'neutral'} of={about.id} />
+              <figcaption>{person.name}</figcaption>
+            </figure>
+          ))}
+      </aside>
+      <div class="script">
+        <KeepingNotice run={run} />
+        {steps.slice(0, -1).map(one => (
+          <StepView key={one.at} step={one} lines={one.lines} people={people} />
+        ))}
+        {last && <StepView step={last} lines={reveal.shown} people={people} isNewest />}
+        <div
+          ref={below}
+          class="below"
+          tabIndex={-1}
+          role="group"
+          aria-label={isDoor ? t.encounterOver : t.replies}
+        >
+          {reveal.breath !== undefined ? (
+            <Breath key={reveal.shown.length} ms={reveal.breath} onOver={reveal.goOn} />
+          ) : asksFirst ? (
+            <OwnWords
+              key={step}
+              label={t.sayItYourWay}
+              hint={t.sayItHint}
+              save={t.sayItShow}
+              rows={3}
+              onSave={text => {
+                if (text !== '') run.record({ kind: 'noted', text });
+                setNoted(step);
+              }}
+            />
+          ) : (
+            <>
+              {isDoor && <p class="meta">{t.encounterOver}</p>}
+              <Menu key={step} offers={offers} label={t.replies} as="rows" onChoose={choose} />
+              {!isDoor && (
+                <p class="under-menu">
+                  <label class="check">
+                    <input
+                      type="checkbox"
+                      checked={ownFirst}
+                      onChange={event => {
+                        setOwnFirst(event.currentTarget.checked);
+                        setNoted(step);
+                      }}
+                    />{' '}
+                    {t.sayItOn}
+                  </label>
+                  <span class="keys-hint">{t.keysHint}</span>
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface StepViewProps {
+  readonly step: Step;
+  readonly lines: readonly Line[];
+  readonly people: About['people'];
+  readonly isNewest?: boolean;
+}
+
+const StepView = ({ step, lines, people, isNewest = false }: StepViewProps) => (
+  <section class={isNewest ? 'step newest' : 'step'}>
+    {step.own && <OwnLine offer={step.own} />}
+    {lines.map((line, index) => (
+      <LineView key={index} line={line} people={people} />
+    ))}
+  </section>
+);

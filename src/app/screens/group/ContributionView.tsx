@@ -1,0 +1,83 @@
+import type { Person } from '#core/model/person.ts';
+import { type Scene, sceneFor } from '#core/model/moments.ts';
+import { LineView } from '#app/ui/LineView.tsx';
+import { OwnLine } from '#app/ui/OwnLine.tsx';
+import { SceneView } from '#app/ui/SceneView.tsx';
+import { groupWords } from '#app/ui/words/group.ts';
+import { t } from '#app/ui/words/words.ts';
+import type { Contribution } from './meeting.ts';
+
+interface ContributionViewProps {
+  readonly contribution: Contribution;
+  readonly people: readonly Person[];
+  readonly scenes: readonly Scene[];
+  readonly isNewest: boolean;
+  readonly mayStar: boolean;
+  readonly onStar: (event: number, on: boolean) => void;
+}
+
+/** One contribution to the meeting, with the moment it is about beside it. */
+export function ContributionView({
+  contribution,
+  people,
+  scenes,
+  isNewest,
+  mayStar,
+  onStar,
+}: ContributionViewProps) {
+  const { head, turn, lines } = contribution;
+  const scene = turn?.kind === 'turn' ? sceneFor(scenes, turn) : undefined;
+  return (
+    <section class={isNewest ? 'contribution newest' : 'contribution'}>
+      {head && <HeadView head={head} />}
+      {scene && lines.length > 0 && (
+        <details class="moment-back" open={isNewest}>
+          <summary>{groupWords().momentBack}</summary>
+          <SceneView scene={scene} people={people} />
+        </details>
+      )}
+      {lines.map(({ at, line, starred }) => (
+        <div key={at} class="spoken">
+          <LineView line={line} people={people} />
+          {mayStar && line.how === 'said' && (
+            <button
+              type="button"
+              class="star"
+              aria-pressed={starred}
+              title={starred ? groupWords().unstar : groupWords().star}
+              onClick={() => onStar(at, !starred)}
+            >
+              <span class="visually-hidden">{groupWords().star}</span>
+              <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+                <path d="M6 3h12v18l-6-4.5L6 21z" />
+              </svg>
+            </button>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function HeadView({ head }: { readonly head: NonNullable<Contribution['head']> }) {
+  switch (head.kind) {
+    case 'chose':
+      return <OwnLine offer={head.offer} />;
+    case 'wrote':
+      return (
+        <blockquote class="own-text">
+          <p class="label">{t.yourOwnWords}</p>
+          <p class="pre">{head.text}</p>
+        </blockquote>
+      );
+    case 'noted':
+      return (
+        <blockquote class="own-text note">
+          <p class="label">{t.yourNote}</p>
+          <p class="pre">{head.text}</p>
+        </blockquote>
+      );
+    case 'reworded':
+      return <p class="meta">{t.caseEdited}</p>;
+  }
+}

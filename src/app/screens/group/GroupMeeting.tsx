@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { About } from '#core/model/case.ts';
+import type { Line } from '#core/model/line.ts';
+import { scenesOf } from '#core/model/moments.ts';
+import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
+import type { OpenRun } from '#app/run/open-run.ts';
+import { Breath } from '#app/ui/Breath.tsx';
+import { Circle } from '#app/ui/Circle.tsx';
+import { aloud } from '#app/ui/LineView.tsx';
+import { useReveal } from '#app/ui/reveal.ts';
+import { t } from '#app/ui/words/words.ts';
+import { ContributionView } from './ContributionView.tsx';
+import { meetingOf, isOutside, speakerIn } from './meeting.ts';
+import { NextStep } from './NextStep.tsx';
+
+interface GroupMeetingProps {
+  readonly about: About;
+  readonly run: OpenRun;
+  announce(text: string): void;
+  onOver(): void;
+}
+
+export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps) {
+  const events = run.events.value;
+  const meeting = meetingOf(events);
+  const last = meeting?.contributions.at(-1);
+  const { people } = about;
+  const step = last?.at ?? 0;
+  const say = (lines: readonly Line[]) => announce(lines.map(line => aloud(line, people)).join(' '));
+  const reveal = useReveal(step, last?.lines.map(entry => entry.line) ?? [], false, say);
+  const below = useRef<HTMLDivElement>(null);
+  const stage = meeting?.stage;
+
+  // The same plan as in the conversation: focus waits where one goes on, the lines are said by the live region.
+  useEffect(() => {
+    below.current?.focus({ preventScroll: true });
+  }, [step]);
+  useEffect(() => {
+    below.current?.scrollIntoView({ block: 'end' });
+  }, [step, reveal.breath, reveal.shown.length]);
+
+  if (!meeting || !stage) return null;
+  const scenes = scenesOf(events);
+  const group = people.filter(person => person.seat !== 'encounter');
+  return (
+    <div class="meeting">
+      <Circle of={about.id} group={group} speaker={speakerIn(reveal.shown)} isOut={isOutside(stage)} />
+      <div class="talk">
+        <KeepingNotice run={run} />
+        <h2 class="stage-name">{t.stage[stage]}</h2>
+        {meeting.contributions.map((one, index) => {
+          const isNewest = index === meeting.contributions.length - 1;
+          return (
+            <ContributionView
+              key={one.at}
+              contribution={isNewest ? { ...one, lines: one.lines.slice(0, reveal.shown.length) } : one}
+              people={people}
+              scenes={scenes}
+              isNewest={isNewest}
+              mayStar={stage === 'floor' || stage === 'closing'}
+              onStar={(event, on) => run.record({ kind: 'starred', event, on })}
+            />
+          );
+        })}
+        <div ref={below} class="below" tabIndex={-1} role="group" aria-label={t.stage[stage]}>
+          {reveal.breath !== undefined ? (
+            <Breath key={reveal.shown.length} ms={reveal.breath} onOver={reveal.goOn} />
+          ) : (
+            <NextStep run={run} stage={stage} onOver={onOver} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import type { RunId } from '#core/model/ids.ts';
+import type { Run } from '#core/model/run.ts';
+import { stageReached } from '#core/model/transcript.ts';
+import { saveText } from '#app/device/files.ts';
+import { saveRun } from '#app/run/save-run.ts';
+import { drop, present } from '#app/run/present.ts';
+import { useRuns } from '#app/run/use-runs.ts';
+import { whereIs } from '#app/run/where-is.ts';
+import type { ScreenProps } from '#app/screen.ts';
+import { Footer, Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { absentWords } from '#app/ui/words/absent.ts';
+import { dayOf, t } from '#app/ui/words/words.ts';
+import './runs.css';
+
+export function Screen({ cases, doors, announce }: ScreenProps) {
+  const { shelved, again } = useRuns(doors);
+  const [isAsking, setAsking] = useState(false);
+
+  async function erase(id: RunId): Promise<void> {
+    if (present.peek()?.head.peek().id === id) drop();
+    await (await doors.shelf).erase(id);
+    announce(t.erased);
+    again();
+  }
+  async function eraseAll(): Promise<void> {
+    drop();
+    await (await doors.shelf).eraseAll();
+    announce(t.erased);
+    setAsking(false);
+    again();
+  }
+
+  const isEmpty = shelved !== undefined && shelved.runs.length + shelved.damaged.length === 0;
+  return (
+    <Page name="runs">
+      <h1 tabIndex={-1}>{t.runsTitle}</h1>
+      <p>{t.runsIntro}</p>
+      {shelved?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
+      {isEmpty && <p>{t.runsEmpty}</p>}
+      <ul class="run-list">
+        {shelved?.runs.map(run => (
+          <RunItem
+            key={run.id}
+            run={run}
+            isHere={cases.some(about => about.id === run.case)}
+            onErase={id => void erase(id)}
+          />
+        ))}
+      </ul>
+      {shelved && shelved.damaged.length > 0 && (
+        <section>
+          <h2>{t.damagedTitle}</h2>
+          <p>{t.damagedText}</p>
+          <ul class="run-list">
+            {shelved.damaged.map(one => (
+              <li key={one.id} class="run-item">
+                <p class="run-title">{one.id}</p>
+                <p class="row">
+                  <button
+                    type="button"
+                    class="link-button"
+                    onClick={() => saveText(`afterword-damaged-${one.id}.json`, 'application/json', one.text)}
+                  >
+                    {t.saveToFile}
+                  </button>
+                  <button type="button" class="link-button" onClick={() => void erase(one.id)}>
+                    {t.eraseIt}
+                  </button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {shelved && !isEmpty && !isAsking && (
+        <p>
+          <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
+            {t.eraseAll}
+          </button>
+        </p>
+      )}
+      {isAsking && (
+        <div class="notice" role="note">
+          <p>{t.eraseAllAsk}</p>
+          <p class="row">
+            <button type="button" class="button" onClick={() => void eraseAll()}>
+              {t.eraseAllYes}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
+              {t.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+      <Footer />
+    </Page>
+  );
+}
+
+interface RunItemProps {
+  readonly run: Run;
+  readonly isHere: boolean;
+  readonly onErase: (id: RunId) => void;
+}
+
+function RunItem({ run, isHere, onErase }: RunItemProps) {
+  const { to } = useAddress();
+  const at = stageReached(run.events);
+  return (
+    <li class="run-item">
+      <p class="run-title">{run.title}</p>
+      <p class="meta">
+        {t.begun(dayOf(run.begunAt))}, {at === 'closed' ? t.finished : t.atStage(t.stage[at])}
+      </p>
+      <p class="row">
+        {isHere && at !== 'closed' && <a href={to(whereIs(run))}>{t.resume}</a>}
+        {isHere && <a href={to({ page: 'transcript', case: run.case, run: run.id })}>{t.readItBack}</a>}
+        <button type="button" class="link-button" onClick={() => void saveRun(run)}>
+          {t.saveToFile}
+        </button>
+        <button type="button" class="link-button" onClick={() => onErase(run.id)}>
+          {t.eraseIt}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { drop } from '#app/run/present.ts';
+import { useStored } from '#app/run/use-stored.ts';
+import { whereIs } from '#app/run/where-is.ts';
+import { caseOf, type ScreenProps } from '#app/screen.ts';
+import { Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { t } from '#app/ui/words/words.ts';
+
+/** Reached from every screen of a run, at once. Nothing here hurries, asks why, or shows what was left undone. */
+export function Screen({ route, cases, doors, announce }: ScreenProps) {
+  const about = caseOf(route, cases);
+  const { to } = useAddress();
+  const wanted = route.page === 'stopped' ? route.run : undefined;
+  const stored = useStored(wanted, doors);
+  const [isErased, setErased] = useState(false);
+  if (!about) return null;
+  const run = isErased ? undefined : stored?.run;
+  const hasSomething = run?.events.some(event => event.kind === 'chose') ?? false;
+
+  async function erase(): Promise<void> {
+    if (!run) return;
+    drop();
+    await (await doors.shelf).erase(run.id);
+    setErased(true);
+    announce(t.erased);
+  }
+
+  return (
+    <Page name="plain stopped" lang={about.language}>
+      <h1 tabIndex={-1}>{t.stoppedTitle}</h1>
+      <p>{t.stoppedText}</p>
+      {isErased ? <p>{t.erased}</p> : <p>{hasSomething ? t.stoppedKept : t.stoppedNothing}</p>}
+      <p class="row">
+        <a class="button" href={to({ page: 'library' })}>
+          {run && hasSomething ? t.keepIt : t.toLibrary}
+        </a>
+        {run && hasSomething && (
+          <button type="button" class="quiet-button" onClick={() => void erase()}>
+            {t.eraseIt}
+          </button>
+        )}
+      </p>
+      {run && hasSomething && (
+        <p>
+          <a href={to(whereIs(run))}>{t.goBack}</a>
+        </p>
+      )}
+    </Page>
+  );
+}

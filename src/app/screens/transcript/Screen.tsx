@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Person } from '#core/model/person.ts';
+import { type Entry, transcriptOf } from '#core/model/transcript.ts';
+import { saveRun } from '#app/run/save-run.ts';
+import { useStored } from '#app/run/use-stored.ts';
+import { whereIs } from '#app/run/where-is.ts';
+import { caseOf, type ScreenProps } from '#app/screen.ts';
+import { LineView } from '#app/ui/LineView.tsx';
+import { OwnLine } from '#app/ui/OwnLine.tsx';
+import { Page } from '#app/ui/Page.tsx';
+import { useAddress } from '#app/ui/place.ts';
+import { dayOf, t } from '#app/ui/words/words.ts';
+import '#app/ui/script.css';
+import './transcript.css';
+
+/** Everything that was seen and chosen, as it was seen: from the log alone, whatever the case says now. */
+export function Screen({ route, cases, doors }: ScreenProps) {
+  const about = caseOf(route, cases);
+  const { to } = useAddress();
+  const wanted = route.page === 'transcript' ? route.run : undefined;
+  const stored = useStored(wanted, doors);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  const id = about?.id;
+  useEffect(() => {
+    if (!id) return;
+    // Only for the names: a transcript is read from the log alone, and reads on without the case.
+    doors.loadCase(id).then(
+      here => setPeople(here.about.people),
+      () => {},
+    );
+  }, [id, doors]);
+  if (!about) return null;
+  const parts = stored ? transcriptOf(stored.run.events) : [];
+  return (
+    <Page name="transcript" lang={about.language}>
+      <h1 tabIndex={-1}>
+        {about.title}: {t.transcriptTitle}
+      </h1>
+      {stored && (
+        <>
+          <p class="meta">{t.begun(dayOf(stored.run.begunAt))}</p>
+          <p class="row no-print">
+            <a class="quiet-button" href={to(whereIs(stored.run))}>
+              {t.goBack}
+            </a>
+            <button type="button" class="quiet-button" onClick={() => void saveRun(stored.run)}>
+              {t.saveToFile}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => print()}>
+              {t.print}
+            </button>
+          </p>
+        </>
+      )}
+      {stored === null && <p>{t.nothingYet}</p>}
+      {parts.map(part => (
+        <section key={part.stage} class="part" aria-labelledby={`part-${part.stage}`}>
+          <h2 id={`part-${part.stage}`}>{t.stage[part.stage]}</h2>
+          {part.entries.map(entry => (
+            <EntryView key={entry.at} entry={entry} people={people} />
+          ))}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function EntryView({ entry, people }: { readonly entry: Entry; readonly people: readonly Person[] }) {
+  switch (entry.kind) {
+    case 'line':
+      return (
+        <div class={entry.starred ? 'entry starred' : 'entry'}>
+          {entry.starred && <span class="visually-hidden">{t.starred}: </span>}
+          <LineView line={entry.line} people={people} />
+        </div>
+      );
+    case 'chose':
+      return <OwnLine offer={entry.offer} />;
+    case 'noted':
+    case 'wrote':
+      return (
+        <blockquote class="own-text">
+          <p class="label">{entry.kind === 'noted' ? t.yourNote : t.yourOwnWords}</p>
+          <p class="pre">{entry.text}</p>
+        </blockquote>
+      );
+    case 'reworded':
+      return <p class="meta">{t.caseEdited}</p>;
+  }
+}

@@ -1,0 +1,32 @@
+import { t } from '#app/ui/words/words.ts';
+import type { Route } from './routes.ts';
+import { caseOf } from './screen.ts';
+import type { Listed } from '#core/model/case.ts';
+
+/** What the browser's tab, a bookmark and a search page say. */
+export function titleOf(route: Route | undefined, cases: readonly Listed[]): string {
+  if (!route) return `${t.notFoundTitle} · ${t.brand}`;
+  const title = caseOf(route, cases)?.title ?? '';
+  switch (route.page) {
+    case 'library':
+      return `${t.brand}: ${t.tagline}`;
+    case 'about':
+      return `${t.aboutTitle} · ${t.brand}`;
+    case 'runs':
+      return `${t.runsTitle} · ${t.brand}`;
+    case 'briefing':
+    case 'encounter':
+      return `${title} · ${t.brand}`;
+    case 'group':
+      return `${t.groupTitle} · ${title} · ${t.brand}`;
+    case 'after':
+      return `${t.checkOutTitle} · ${title} · ${t.brand}`;
+    case 'stopped':
+      return `${t.stoppedTitle} · ${title} · ${t.brand}`;
+    case 'transcript':
+      return `${t.transcriptTitle} · ${title} · ${t.brand}`;
+  }
+}
+
+export const descriptionOf = (route: Route, cases: readonly Listed[]): string =>
+  caseOf(route, cases)?.summary ?? t.pitch;

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ChoiceId } from '#core/model/ids.ts';
+import type { LearnerOffer } from '#core/model/offer.ts';
+import { AuthorText } from './AuthorText.tsx';
+
+interface MenuProps {
+  readonly offers: readonly LearnerOffer[];
+  readonly label: string;
+  /** Tiles are for a few words each, rows for sentences. */
+  readonly as: 'rows' | 'tiles';
+  readonly onChoose: (id: ChoiceId) => void;
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** What can be said or done now. Every offer is a button; digits choose, arrows move, Tab does what Tab does. */
+export function Menu({ offers, label, as, onChoose }: MenuProps) {
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      const offer = /^[1-9]$/.test(event.key) ? offers[Number(event.key) - 1] : undefined;
+      if (offer && !event.repeat) onChoose(offer.id);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [offers, onChoose]);
+
+  const onArrow = (event: KeyboardEvent) => {
+    const step = STEP[event.key];
+    if (step === undefined) return;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex(button => button === document.activeElement);
+    const next = buttons[(at + step + buttons.length) % buttons.length];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are the buttons' own, caught once
+    <ol ref={list} class={`menu ${as}`} aria-label={label} onKeyDown={onArrow}>
+      {offers.map((offer, index) => (
+        <li key={offer.id}>
+          <button type="button" class={offerClass(offer)} onClick={() => onChoose(offer.id)}>
+            {as === 'rows' && offers.length > 1 && (
+              <kbd class="digit" aria-hidden="true">
+                {index + 1}
+              </kbd>
+            )}
+            <span class="words">
+              <AuthorText text={offer.text} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.matches('textarea, input') || target.isContentEditable);
+
+function offerClass(offer: LearnerOffer): string {
+  switch (offer.kind) {
+    case 'reply':
+      return offer.act === undefined ? 'offer spoken' : 'offer act';
+    case 'pick':
+      return offer.feeling === undefined ? 'offer spoken' : 'offer tile';
+    case 'door':
+      return 'offer door';
+  }
+}

@@ -1,0 +1,26 @@
+import { Notice } from './Notice.tsx';
+import { t } from './words/words.ts';
+
+interface NoticesProps {
+  readonly offline: boolean;
+  readonly update: { takeOver(): void } | undefined;
+  readonly onLater: () => void;
+}
+
+/** What concerns the whole site, above any screen. */
+export const Notices = ({ offline, update, onLater }: NoticesProps) => (
+  <>
+    {offline && <Notice>{t.offline}</Notice>}
+    {update && (
+      <Notice>
+        {t.updateReady}{' '}
+        <button type="button" class="quiet-button" onClick={() => update.takeOver()}>
+          {t.updateNow}
+        </button>{' '}
+        <button type="button" class="quiet-button" onClick={onLater}>
+          {t.later}
+        </button>
+      </Notice>
+    )}
+  </>
+);

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useAddress } from './place.ts';
+import { t } from './words/words.ts';
+
+interface PageProps {
+  readonly children: ComponentChildren;
+  /** What stands at the end of the bar: on most pages the way to one's runs, in a run the way out. */
+  readonly end?: ComponentChildren;
+  readonly name: string;
+  readonly lang?: string;
+}
+
+/** The frame of every screen: one bar, one main, one footer where there is room for it. */
+export function Page({ children, end, name, lang }: PageProps) {
+  const { to } = useAddress();
+  return (
+    <div class={`page ${name}`} lang={lang}>
+      <header class="bar">
+        <a class="brand" href={to({ page: 'library' })}>
+          {t.brand}
+        </a>
+        <nav class="bar-end">{end ?? <a href={to({ page: 'runs' })}>{t.runsLink}</a>}</nav>
+      </header>
+      <main id="main">{children}</main>
+    </div>
+  );
+}
+
+export function Footer() {
+  const { to } = useAddress();
+  return (
+    <footer class="footer">
+      <p>{t.footer}</p>
+      <p>
+        <a href={to({ page: 'about' })}>{t.aboutLink}</a>
+      </p>
+    </footer>
+  );
+}

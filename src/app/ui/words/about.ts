@@ -1,0 +1,44 @@
+import { t } from './words.ts';
+
+interface Part {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+// Long, and read on one page only: kept apart from the words that every page downloads.
+const EN: readonly Part[] = [
+  {
+    title: 'What this is',
+    text: [
+      'Afterword is a place to have the conversations that medicine dreads before having them for the first time with a living person. You choose what to say. Nothing is scored, and there is no right answer to find.',
+      'Afterwards you take the conversation to a group of eight colleagues and two leaders. They are written. They do not advise or judge; they imagine, disagree and fall silent, in the manner that Michael and Enid Balint began with general practitioners in the 1950s.',
+      'It is a rehearsal and not a Balint group: the case is fiction, the peers are scripted, and no trained leader is present. It is preparation for living people, not a replacement for them. What is known about Balint groups with students is modest (Monk 2018, Van Roy 2015), so we promise a place to think and no more.',
+    ],
+  },
+  {
+    title: 'What stays on your device',
+    text: [
+      'Everything you choose and write is kept in this browser, on this device, and nowhere else. There is no account, no server that receives it, and nothing that counts or watches what you do.',
+      'Whoever can use this browser can read it. Leave out real names, dates, places and cases. You can erase one run, or all of them, under “Your runs”; clearing the browser’s data erases them too.',
+      'What you write here has no legal protection as a reflective note in most countries.',
+    ],
+  },
+  {
+    title: 'If it touches something',
+    text: [
+      'You can stop on any page, at once. If a case stays with you in a way you do not like, talk to someone you trust, or to your student or occupational health service. If you are in danger, call your emergency number.',
+    ],
+  },
+  {
+    title: 'Who made it, and of what',
+    text: [
+      'The code is under the MIT licence and the cases under CC BY 4.0. The portraits are recombined from Open Peeps by Pablo Stanley (CC0). Type: Source Serif 4 and Atkinson Hyperlegible Next, both under the SIL Open Font Licence. The stories are written in ink by inkle.',
+      'Cases follow published guidance in our own words, among it Baile 2000 (SPIKES), VitalTalk, the General Medical Council on candour and on treatment towards the end of life, and the societies of Balint leaders on what leaders do. Clinicians and people who have been in these rooms should read every case before it is used for teaching; this one still waits for a bowel-cancer clinician’s reading.',
+    ],
+  },
+];
+
+const IN_LANGUAGE: Readonly<Record<string, readonly Part[]>> = { 'en-GB': EN };
+
+/** What the site says about itself, in the language of the catalogue in use. */
+export const aboutParts = (): readonly Part[] => IN_LANGUAGE[t.language] ?? EN;

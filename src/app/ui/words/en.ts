@@ -1,0 +1,145 @@
+import type { Face } from '#core/model/person.ts';
+import type { Stage } from '#core/model/stage.ts';
+
+const STAGE: Readonly<Record<Stage, string>> = {
+  encounter: 'The conversation',
+  opening: 'The group gathers',
+  telling: 'Your telling',
+  facts: 'Questions of fact',
+  floor: 'The group imagines',
+  return: 'You come back in',
+  closing: 'The close',
+};
+
+const FACE: Readonly<Record<Face, string>> = {
+  neutral: 'composed',
+  solemn: 'solemn',
+  smile: 'smiling',
+  warm: 'warm',
+  worried: 'worried',
+  afraid: 'afraid',
+  tired: 'tired',
+  sad: 'sad',
+  crying: 'in tears',
+  angry: 'angry',
+  irritated: 'irritated',
+  guarded: 'guarded',
+  blank: 'blank',
+  thoughtful: 'thoughtful',
+  surprised: 'surprised',
+  wry: 'wry',
+};
+
+/** Everything the interface says, in English. Another language is another object of the same shape. */
+export const en = {
+  brand: 'Afterword',
+  language: 'en-GB',
+  tagline: 'Have the conversation. Then hear it talked about.',
+  pitch:
+    'Rehearse a conversation that everyone dreads. Afterwards nobody marks you: you sit back, and a group of eight colleagues talks about what you said.',
+  skipToMain: 'Skip to the page',
+  aboutLink: 'About and privacy',
+  runsLink: 'Your runs',
+  footer: 'For training. Not medical or legal advice. Law and guidance differ by country.',
+  noScript:
+    'You can read about the cases here. To play one, this page needs JavaScript, which is switched off. Nothing you do would leave this device.',
+
+  libraryTitle: 'Cases',
+  libraryGoOn: 'Go on where you were',
+  minutes: (count: number) => `about ${count} minutes`,
+  contentNote: 'Content note',
+  contentMore: 'More detail',
+  practises: 'Turns on',
+  country: (name: string) => `Set in ${name}`,
+
+  briefingYou: 'You are',
+  briefingWith: 'You meet',
+  briefingWhere: 'Where',
+  briefingKnow: 'What you know',
+  briefingAfter:
+    'Then you take it to the Thursday group, and listen. There is no score and no right answer, and you can stop on any page.',
+  fictionContract:
+    'These are people in a story. Treat them as if they were not, and yourself as you would a colleague.',
+  begin: 'Begin',
+  beginAgain: 'Begin again',
+  resume: 'Go on',
+  resumeAt: (when: string, stage: string) => `Begun ${when}. You were at: ${stage}.`,
+  readItBack: 'Read it back',
+
+  opening: 'The door is opening…',
+  replies: 'What do you say or do?',
+  you: 'You',
+  inYourHead: 'in your head',
+  silence: 'Silence.',
+  silenceSkip: 'Go on',
+  stop: 'Stop',
+  transcript: 'Read back',
+  sayItYourWay: 'Say it your way first',
+  sayItHint: 'Before you see the replies, write what you would say. It stays private, on this device.',
+  sayItShow: 'Show the replies',
+  sayItOn: 'Write my own words before the replies show',
+  keysHint: 'Keys 1 to 9 choose a reply, arrows move between them.',
+  portraitOf: (name: string, face: Face) => `${name}, ${FACE[face]}`,
+  encounterOver: 'The conversation is over.',
+
+  goOn: 'Go on',
+  groupTitle: 'The Thursday group',
+  stage: STAGE,
+  starred: 'Marked',
+  noteSave: 'Keep the note',
+  cancel: 'Leave it',
+  checkOutTitle: 'How are you leaving this?',
+  toLibrary: 'Back to the cases',
+  saveToFile: 'Save this run to a file',
+
+  stoppedTitle: 'Stopped',
+  stoppedText: 'You have stopped. Nothing is expected of you.',
+  stoppedKept: 'What you did is kept on this device, and only here.',
+  stoppedNothing: 'There was nothing to keep yet.',
+  keepIt: 'Keep it',
+  eraseIt: 'Erase it',
+  erased: 'Erased. Nothing of it is left on this device.',
+  goBack: 'Go back to where I was',
+
+  transcriptTitle: 'Read back',
+  yourOwnWords: 'Your own words',
+  yourNote: 'Your note',
+  caseEdited: 'From here the case reads as it was edited since.',
+  nothingYet: 'There is nothing here yet.',
+  print: 'Print',
+
+  runsTitle: 'Your runs',
+  runsIntro: 'They are on this device and nowhere else. Clearing the browser’s data erases them.',
+  runsEmpty: 'You have not played a case here yet.',
+  begun: (when: string) => `Begun ${when}`,
+  finished: 'finished',
+  atStage: (stage: string) => `at: ${stage}`,
+  eraseAll: 'Erase everything',
+  eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',
+  eraseAllYes: 'Yes, erase everything',
+  damagedTitle: 'Could not be read',
+  damagedText:
+    'This run is damaged or was written by a newer Afterword. It has been set aside and harms nothing else.',
+
+  notKept: {
+    refused:
+      'This browser does not let Afterword keep anything. You can play, and it will be gone when you close the page.',
+    full: 'There is no room left on this device, so what you do now is not being kept.',
+    gone: 'This run has been erased from this device while it was open. What you do now is not being kept.',
+    'moved-on': 'This run was changed in another tab, so what you do here is not being kept.',
+  },
+  forked:
+    'This run went on in another tab. What you chose here is kept as a run of its own; both are in your runs.',
+  rewordedNotice:
+    'This case has been edited since you began. You are at the same place; some words have changed.',
+  notFoundTitle: 'There is nothing at this address',
+  notFound: 'The address may be mistyped, or the case has been renamed.',
+  offline: 'You are offline. Everything here still works.',
+  updateReady: 'A newer Afterword is ready. It waits until you say so.',
+  updateNow: 'Use it now',
+  later: 'Later',
+
+  aboutTitle: 'About and privacy',
+};
+
+export type Messages = typeof en;

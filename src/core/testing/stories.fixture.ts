@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Case } from '#core/model/case.ts';
+import { describeFinding, type Finding } from '#core/model/finding.ts';
+import { type CaseId, parseCaseId } from '#core/model/ids.ts';
+import type { Result } from '#core/model/result.ts';
+import { type Compiled, compileCase } from '#core/story/compile.ts';
+
+/** The files of a case by their paths: `blue-folder/case.ink`. */
+export type Files = Readonly<Record<string, string>>;
+
+export const STORIES = new URL('../../../stories/', import.meta.url);
+
+export const readStory = (path: string): string | undefined => {
+  const file = new URL(path, STORIES);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+
+export function caseId(text: string): CaseId {
+  const id = parseCaseId(text);
+  if (!id) throw new Error(`"${text}" cannot be the id of a case.`);
+  return id;
+}
+
+export const casesOfTheHouse = (): CaseId[] =>
+  readdirSync(STORIES)
+    .filter(name => readStory(`${name}/case.ink`) !== undefined)
+    .map(caseId);
+
+export const compileFiles = (id: string, files: Files): Result<Compiled, readonly Finding[]> =>
+  compileCase(caseId(id), path => files[path]);
+
+function must(compiled: Result<Compiled, readonly Finding[]>): Compiled {
+  if (!compiled.ok) throw new Error(compiled.fault.map(describeFinding).join('\n'));
+  return compiled.value;
+}
+
+/** For a case that is meant to be sound. */
+export const sound = (id: string, files: Files): Case => must(compileFiles(id, files)).case;
+
+const kept = new Map<string, Compiled>();
+
+/** A case of the house, as it stands in `stories/`. */
+export function compiledStory(id = 'blue-folder'): Compiled {
+  const compiled = kept.get(id) ?? must(compileCase(caseId(id), readStory));
+  kept.set(id, compiled);
+  return compiled;
+}
+export const story = (id?: string): Case => compiledStory(id).case;
+
+/** The author's own words of a case, to be edited. */
+export const filesOf = (id = 'blue-folder'): Files =>
+  Object.fromEntries(compiledStory(id).files.map(path => [path, readStory(path) ?? '']));
