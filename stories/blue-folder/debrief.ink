@@ -1048,5 +1048,5 @@ RUTH: Thank you for bringing him to us. We'll leave it unfinished. It is.
 -> group_thanks ->
 + [Keep one thing, in your own words # id: c_carry # write: carry]
   -> END
-+ [Go without writing anything # id: c_no_carry]
++ [Go without writing anything # id: c_no_carry # rather]
   -> END

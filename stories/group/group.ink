@@ -32,7 +32,7 @@ These eight and the two who lead them are written, and this is a rehearsal. A re
 RUTH: So. Who's got someone on their mind?
 {~Piotr looks at the clock. Callum looks at everyone.|Mei-Ling straightens her pen. Arun has found something on his shoe.|Somebody's stomach speaks, and nobody owns to it.}
 + [I have. # id: g_call_have]
-+ [You wait, in case somebody else has. # id: g_call_wait]
++ [You wait, in case somebody else has. # id: g_call_wait # rather]
   Nobody has. Jonas lets his eyes rest on the carpet, so that they aren't on you. # pause
   RUTH: It doesn't need to be tidy.
   ++ [All right. I have. # id: g_call_then]

@@ -70,10 +70,11 @@ Object.assign(globalThis, {
     /** Adds events one at a time, as the other tab allows; tells which were acknowledged. */
     async addInTurns(name: string, count: number) {
       const acknowledged: string[] = [];
-      let at = 1;
-      while (acknowledged.length < count) {
+      for (let at = 1; acknowledged.length < count;) {
         const text = `${name}-${acknowledged.length}`;
-        if ((await add(shelf, ID, at, text)) === 'ok') acknowledged.push(text);
+        const done = await add(shelf, ID, at, text);
+        if (done === 'gone') return 'gone';
+        if (done === 'ok') acknowledged.push(text);
         at = (await textsOf(shelf, ID)).length;
       }
       return acknowledged;

@@ -16,14 +16,13 @@ export function openIdbShelf(transact: Transact = openTransactions()): RunShelf 
       }),
     append: (id, at, events) =>
       transact('readwrite', async store => {
-        // Keys only: however long the run is, it is looked at in two steps and none of it is read.
-        const [head, last] = await Promise.all([
-          promisifyRequest(store.getKey(headKey(id))),
-          promisifyRequest(store.openKeyCursor(eventRange(id), 'prev')),
-        ]);
-        const may = mayAppend(id, at, { hasHead: head !== undefined, lastEvent: last?.key });
-        if (may.ok) for (const [key, event] of eventRecords(id, at, events)) store.add(event, key);
-        return may;
+        // Keys only: however long the run is, none of it is read.
+        const head = store.getKey(headKey(id));
+        const last = store.openKeyCursor(eventRange(id), 'prev');
+        // Before the answers are there, which saves a way to the database and back. A fault undoes it.
+        for (const [key, event] of eventRecords(id, at, events)) store.add(event, key);
+        const [foundHead, foundLast] = await Promise.all([promisifyRequest(head), promisifyRequest(last)]);
+        return mayAppend(id, at, { hasHead: foundHead !== undefined, lastEvent: foundLast?.key });
       }),
     async open(id) {
       const found = await transact('readonly', async store => {

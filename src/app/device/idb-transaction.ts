@@ -66,28 +66,30 @@ export function openTransactions(): Transact {
 /** What a transaction fails with when its connection was closed before or under it. */
 const CLOSED: readonly string[] = ['InvalidStateError', 'AbortError'];
 
-/** The outcome of the work once all of it is in storage. If any of it fails, none of it stays. */
-async function whole<T>(transaction: IDBTransaction, work: Promise<T>): Promise<T> {
-  const complete = new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    // Not on `error`: that a request has failed is heard before the transaction knows why.
-    transaction.addEventListener('abort', () =>
-      reject(transaction.error ?? new DOMException('Aborted', 'AbortError')),
-    );
+/** The outcome of the work once all of it is in storage. If it fails, or comes to a fault, none of it stays. */
+async function whole<T>(transaction: IDBTransaction, work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const ended = new Promise<'complete' | 'abort'>(resolve => {
+    transaction.addEventListener('complete', () => resolve('complete'));
+    transaction.addEventListener('abort', () => resolve('abort'));
   });
-  const careful = work.catch((error: unknown) => {
+  try {
+    const outcome = await work;
+    if (!outcome.ok) abort(transaction);
+    else if ((await ended) === 'abort') throw new DOMException('Nothing was kept.', 'AbortError');
+    return outcome;
+  } catch (error) {
     abort(transaction);
-    throw error;
-  });
-  const [outcome] = await Promise.all([careful, complete]);
-  return outcome;
+    await ended;
+    // Requests that fail together with their transaction do not know why; it does.
+    throw transaction.error ?? error;
+  }
 }
 
 function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // A failed request has aborted it already.
+    // It has ended already.
   }
 }
 

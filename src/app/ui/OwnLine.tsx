@@ -3,8 +3,12 @@ import { AuthorText } from './AuthorText.tsx';
 import { t } from './words/words.ts';
 
 /** What the learner chose, where it stands in the script: words are said, acts are seen. */
-export const OwnLine = ({ offer }: { readonly offer: LearnerOffer }) =>
-  offer.kind === 'reply' && offer.act !== undefined ? (
+export function OwnLine({ offer }: { readonly offer: LearnerOffer }) {
+  // The learner's own words stand there themselves.
+  if (offer.kind === 'pick' && offer.write !== undefined) return null;
+  const isAct =
+    offer.kind === 'reply' ? offer.act !== undefined : offer.kind === 'door' || offer.rather || offer.aloud;
+  return isAct ? (
     <p class="line act by-you">
       <AuthorText text={offer.text} />
     </p>
@@ -13,3 +17,4 @@ export const OwnLine = ({ offer }: { readonly offer: LearnerOffer }) =>
       <span class="speaker">{t.you}</span> <AuthorText text={offer.text} />
     </p>
   );
+}

@@ -2,52 +2,55 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '#core/model/case.ts';
 import type { Run } from '#core/model/run.ts';
 import { type Beat, perform } from '#core/story/play.ts';
-import { type Edit, KINDS } from '#core/testing/edits.fixture.ts';
+import { type Edit, editOf, KINDS, unedited } from '#core/testing/edits.fixture.ts';
 import { beatAfter, cut, type Dice, diceOf, idsOf, type Played, playWhole, runOf } from '#core/testing/runs.fixture.ts';
-import { compileFiles, type Files, filesOf, story } from '#core/testing/stories.fixture.ts';
+import { compileFiles, filesOf, story } from '#core/testing/stories.fixture.ts';
 import { stepByChance } from './learner.ts';
 import { resume } from './sitting.ts';
 
-/** How many texts of each kind of edit, and in how many places of how many runs each of them is met. */
-const TEXTS = 4;
-const MEETINGS = 15;
-const RUNS = 24;
+/** How many texts of each kind, with how many edits, each met by how many runs; and how many runs there are. */
+const TEXTS = 3;
+const EDITS = 3;
+const MEETINGS = 14;
+const RUNS = 20;
 
 const before = story();
 const files = filesOf();
 const played = Array.from({ length: RUNS }, (_, seed) => playWhole(before, seed + 1));
 
-/** A random edit of a kind after which the case is still sound. */
+/** Some random edits of a kind, after which the case is still sound. */
 function editedText(kind: string, seed: number): { edit: Edit; here: Case } {
   for (let time = 0; time < 20; time += 1) {
-    const edit = KINDS[kind]?.(files, diceOf(seed, kind, String(time)), played);
-    const compiled = edit && isEdited(edit.files) ? compileFiles('blue-folder', edit.files) : undefined;
-    if (edit && compiled?.ok) return { edit, here: compiled.value.case };
+    const dice = diceOf(seed, kind, String(time));
+    const edit = Array.from({ length: EDITS }).reduce<Edit>(one => editOf(kind, one, dice), unedited(files));
+    const isEdited = Object.keys(files).some(file => files[file] !== edit.files[file]);
+    const compiled = isEdited ? compileFiles('blue-folder', edit.files) : undefined;
+    if (compiled?.ok) return { edit, here: compiled.value.case };
   }
-  throw new Error(`No edit of the kind "${kind}" leaves the case sound.`);
+  throw new Error(`No edits of the kind "${kind}" leave the case sound.`);
 }
-const isEdited = (edited: Files): boolean => Object.keys(files).some(file => files[file] !== edited[file]);
 
-/** Half of the runs are met while the conversation still goes on, where most people stop for the day. */
+/** Most runs are met while the conversation still goes on, where most people stop for the day. */
 function anyPrefix({ steps, run }: Played, dice: Dice): number {
   const door = steps.find(step => step.beat.stage !== 'encounter')?.at ?? run.events.length;
-  return 1 + dice.upTo(dice.upTo(2) === 0 ? door : run.events.length);
+  return 1 + dice.upTo(dice.upTo(3) > 0 ? door : run.events.length);
 }
 
-describe.each(Object.keys(KINDS))('edits never mislead: %s', kind => {
+describe.each(KINDS)('edits never mislead: %s', kind => {
   test.each(Array.from({ length: TEXTS }, (_, text) => text))('text %i', { timeout: 120_000 }, seed => {
     const { edit, here } = editedText(kind, seed);
     const dice = diceOf(seed, kind, 'meetings');
     for (let meeting = 0; meeting < MEETINGS; meeting += 1) {
       const one = dice.pick(played);
       const events = anyPrefix(one, dice);
-      expect(meet(one, events, edit, here), `${edit.what}, run ${one.run.seed} after ${events} events`).toBe('as it should');
+      const found = meet(one, events, edit, here, meeting % 4 === 0);
+      expect(found, `${edit.what}, run ${one.run.seed} after ${events} events`).toBe('as it should');
     }
   });
 });
 
 /** What happens when the run, as it was after so many events, meets the edited case. */
-function meet(one: Played, events: number, edit: Edit, here: Case): string {
+function meet(one: Played, events: number, edit: Edit, here: Case, closely: boolean): string {
   const run = cut(one.run, events);
   const taken = one.steps.filter(step => step.at < events);
   const lost = taken.find(step => edit.isLostAt(step));
@@ -57,17 +60,20 @@ function meet(one: Played, events: number, edit: Edit, here: Case): string {
     if (!lost) return `parts at ${resumed.lost.offer.id} though nothing of it was touched`;
     if (resumed.lost.offer.id !== lost.id) return `parts at ${resumed.lost.offer.id} and not at ${lost.id}`;
     if (resumed.held.length !== lost.at) return `holds ${resumed.held.length} events and not ${lost.at}`;
-    return goesOn(here, { ...run, hash: here.hash, events: resumed.held });
+    return closely ? goesOn(here, { ...run, events: resumed.held }) : 'as it should';
   }
   if (lost) return `goes on over ${lost.id}`;
-  const { sitting } = resumed;
-  const takenAgain = takeAgain(here, run.seed, taken);
-  if (typeof takenAgain === 'string') return takenAgain;
-  if (JSON.stringify(takenAgain) !== JSON.stringify(sitting.beat)) return 'stands elsewhere than the same choices lead to';
   const was = edit.offeredNow(idsOf(beatAfter(one, events))).toSorted();
-  const is = idsOf(sitting.beat).filter(id => !edit.mayComeIn.includes(id)).toSorted();
+  const is = idsOf(resumed.sitting.beat)
+    .filter(id => !edit.mayComeIn.includes(id))
+    .toSorted();
   // When nothing else was left on offer, ink goes on by itself.
   if (was.length > 0 && was.join() !== is.join()) return `offers ${is.join()} and not ${was.join()}`;
+  if (!closely) return 'as it should';
+  const again = takeAgain(here, run.seed, taken);
+  if (typeof again === 'string') return again;
+  if (JSON.stringify(again) !== JSON.stringify(resumed.sitting.beat))
+    return 'stands elsewhere than the same choices lead to';
   return goesOn(here, run);
 }
 

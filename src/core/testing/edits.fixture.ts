@@ -1,5 +1,5 @@
 import { inCode, inIdTags, linesOf, type Menu, menusOf, plainLines, type Reply, withLines } from './ink-text.fixture.ts';
-import type { Dice, Played, Step } from './runs.fixture.ts';
+import type { Dice, Step } from './runs.fixture.ts';
 import type { Files } from './stories.fixture.ts';
 
 /** An author's edit, and what it means for a run: known from the edit, not from how runs are performed. */
@@ -9,7 +9,7 @@ export interface Edit {
   readonly what: string;
   /** Whether the run can no longer be what it was, once this step was taken. */
   isLostAt(step: Step): boolean;
-  /** What is on offer now, where these were; undefined where the edit leaves that open. */
+  /** What is on offer now, where these were. */
   offeredNow(ids: readonly string[]): readonly string[];
   /** Offers that may come in beside those. */
   readonly mayComeIn: readonly string[];
@@ -21,7 +21,7 @@ const same: Pick<Edit, 'isLostAt' | 'offeredNow' | 'mayComeIn'> = {
   mayComeIn: [],
 };
 
-type Kind = (files: Files, dice: Dice, played: readonly Played[]) => Edit;
+type Kind = (files: Files, dice: Dice) => Edit;
 
 const ENCOUNTER = 'blue-folder/encounter.ink';
 const DEBRIEF = 'blue-folder/debrief.ink';
@@ -94,7 +94,7 @@ function moveAcross(files: Files, dice: Dice): Edit {
 }
 
 /** The same replies, but the group now calls that stretch something else. */
-function otherMoment(files: Files, dice: Dice, played: readonly Played[]): Edit {
+function otherMoment(files: Files, dice: Dice): Edit {
   const text = files[ENCOUNTER] ?? '';
   const moments = [...text.matchAll(/# moment: (\w+)/g)].map(([, name = '']) => name);
   const from = dice.pick(moments.filter(one => moments.indexOf(one) === moments.lastIndexOf(one)));
@@ -102,7 +102,7 @@ function otherMoment(files: Files, dice: Dice, played: readonly Played[]): Edit 
   return {
     ...same,
     files: { ...files, [ENCOUNTER]: text.replace(new RegExp(`# moment: ${from}\\b`), `# moment: ${to}`) },
-    what: `moment ${from} called ${to} (of ${played.length} runs)`,
+    what: `moment ${from} called ${to}`,
     isLostAt: step => step.moment === from,
   };
 }
@@ -153,7 +153,7 @@ function renameId(files: Files, dice: Dice): Edit {
   };
 }
 
-export const KINDS: Readonly<Record<string, Kind>> = {
+const EDITS: Readonly<Record<string, Kind>> = {
   'a new reply': insertReply,
   'a reply taken out': removeReply,
   'a reply in another place of its menu': moveWithin,
@@ -166,3 +166,20 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'a knot renamed': renameKnot,
   'an id renamed': renameId,
 };
+
+export const KINDS: readonly string[] = Object.keys(EDITS);
+
+export const unedited = (files: Files): Edit => ({ ...same, files, what: 'as it was' });
+
+/** One more edit of a kind, after those that were made. */
+export function editOf(kind: string, before: Edit, dice: Dice): Edit {
+  const edit = EDITS[kind]?.(before.files, dice);
+  if (!edit) throw new Error(`There is no edit of the kind "${kind}".`);
+  return {
+    files: edit.files,
+    what: `${before.what}, ${edit.what}`,
+    isLostAt: step => before.isLostAt(step) || edit.isLostAt(step),
+    offeredNow: ids => edit.offeredNow(before.offeredNow(ids)),
+    mayComeIn: [...before.mayComeIn, ...edit.mayComeIn],
+  };
+}
