@@ -165,7 +165,7 @@ YOU: His brother had it. Ray.
 ->->
 === told_long ===
 {how_long.long_unknown: YOU: He asked how long. I said I don't know. It's true, I don't. It sounded like I was keeping it from him.}
-{how_long.long_most: YOU: He asked how long, and I said people in his shoes do very well. He asked me what size they were.}
+{how_long.long_most: YOU: He asked how long, and I said a lot of people do well. He asked me if I was saying he would.}
 {how_long.long_what: YOU: He asked how long, and I asked what he was most afraid of. And it was the badge. The bus. I'd been ready for dying.}
 ->->
 === told_grace ===
@@ -201,7 +201,7 @@ YOU: My bleep went. Twice, so you know it isn't nothing.
 {goodbye.bye_tonight: YOU: I asked what they'd do tonight, and I had one hand on the bleep while I asked it.}
 ->->
 === told_last ===
-YOU: He'd got to the door and he turned round. He asked me if I'd known when I said good morning.
+YOU: He'd got to the door and he turned round. He asked me if I'd known when I walked in.
 {last_question.last_yes: YOU: I said yes. He said I'd come in like somebody carrying soup.}
 {last_question.last_role: YOU: I said I'd wanted to hear what he knew first. He said, "And did you?"}
 {last_question.last_quiet: YOU: I didn't say anything. I let him look at me. I don't know what he saw.}
@@ -330,7 +330,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 * (photograph) [Nadia # id: photograph # peer: nadia # lane: image # about: the_folder # heard: came_sat # flag: image]
   NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall before the visitors come.
 * [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
-  MEI-LING: I'm the patient. A chair moves. A folder turns over. Nobody has spoken yet, and I have been told twice.
+  MEI-LING: I'm the patient. A chair moves. A folder turns over. Nobody has answered me yet, and I have been told twice.
 - -> floor
 = anyhow
 * (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
@@ -363,7 +363,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 - -> floor
 = if_ten_quiet
 * (relief_driver) [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
-  NADIA: I'm him, and I'm good at this, I sit with relief drivers when they've had a death. So I sat with this one. I think I spent the ten minutes looking after the doctor.
+  NADIA: I'm him, and I'm good at this, I've waited at stops for men who never came. So I waited with this one. I think I spent the ten minutes looking after the doctor.
 - -> floor
 = if_ten_no
 * [Mei-Ling # id: yes_hang_on # peer: meiling # lane: patient # about: waiting_for_grace # heard: ten_no]
@@ -371,7 +371,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 - -> floor
 = if_wait_ask
 * (an_address) [Keziah # id: an_address # peer: keziah # lane: between # about: waiting_for_grace # heard: wait_ask # flag: unkind]
-  KEZIAH: "For this." He got handed the choice and he went in without her, and I minded. Is that awful? I wanted to make him wait. I wanted her in there.
+  KEZIAH: He got handed the choice and he went in without her, and I minded. Is that awful? I wanted to make him wait. I wanted her in there.
 * [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
   CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
 - -> floor
@@ -465,7 +465,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 * (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: unkind, warm, provokes]
   PIOTR: "Looked at it twice." I liked that. I know we're not here to like things. I'd want to be told so, standing up, with my coat on, and then be let go.
 * (off_the_shelf) {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees]
-  CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "That's thorough of them." I don't think he was joking.
+  CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "They're thorough, then." I don't think he meant it as praise.
 - -> floor
 = anyhow
 * [Andrés # id: green_folder # peer: andres # lane: absent # about: the_word]
@@ -491,7 +491,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 * (nice_thing) [Callum # id: nice_thing # peer: callum # lane: doctor # about: after_the_word # heard: after_hope # flag: warm]
   CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing in your pocket. And it's true, there is a great deal. You want him to have it.
 * (handed_a_baby) [Keziah # id: handed_a_baby # peer: keziah # lane: image # about: after_the_word # heard: after_hope # flag: image, damage]
-  KEZIAH: His face coming up like that, like somebody handed a baby. I couldn't get past it. Because then someone has to ask for it back.
+  KEZIAH: His face coming up like that. It's when you hand somebody the baby. I couldn't get past it, because then you've got to ask for it back.
 * (inside_pocket) [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
   PIOTR: I'm him, and I've got it now. A great deal. It's in my inside pocket. I'll be getting it out to show my wife, and nobody's having it off me.
 - -> floor
@@ -549,7 +549,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 {which_is_it.row_wait: <- if_row_wait}
 {read_off_a_card: <- if_read_off_a_card}
 {read_off_a_card.card_share: <- if_card_share}
-{read_off_a_card.card_hear: <- if_card_hear}
+{read_off_a_card.card_hear and not secret: <- if_card_hear}
 {read_off_a_card.card_fine: <- if_card_fine}
 -> DONE
 = if_row_own
@@ -599,10 +599,10 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
   CALLUM: I couldn't have given you one, though. I'd have stood there patting my pockets. You'd have had a number off me that I'd made up out of liking you.
 - -> floor
 = if_long_most
-* (his_feet) [Sara # id: his_feet # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
-  SARA: "What size shoes are they in?" I thought it was funny. Then I was him, and I was asking whether anybody meant to look at my actual feet.
+* (a_lot_of_people) [Sara # id: a_lot_of_people # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
+  SARA: "Are you saying I will?" I'm him. I'd asked about one person and I got told about a lot of people. I think I started looking round for them.
 * (better_light) [Arun # id: better_light # peer: arun # lane: doctor # about: how_long # heard: long_most # flag: warm]
-  ARUN: I've said "very well" with my hand on a man's shoulder. You're not lying to him. You're standing over where the light's better, and you're calling him across.
+  ARUN: I've said "a lot of people do well" with my hand on a man's shoulder. You're not lying to him. You're standing over where the light's better, and you're calling him across.
 - -> floor
 = if_long_what
 * (the_badge) [Callum # id: the_badge # peer: callum # lane: doctor # about: how_long # heard: long_what]
@@ -699,11 +699,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 - -> floor
 = if_friday_intent
 * [Arun # id: the_hiccup # peer: arun # lane: patient # about: friday # heard: friday_intent # flag: heavy]
-  ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, like a hiccup. Yeah. That's when.
+  ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, he said. Yeah. That's when.
 - -> floor
 = if_friday_limit
 * (a_fence) [Piotr # id: a_fence # peer: piotr # lane: doctor # about: friday # heard: friday_limit]
-  PIOTR: "I can't tell a lie." It's true, and you've put up a fence. And there's a man on the other side of it telling you to set off your own bleep.
+  PIOTR: "I'm not going to lie." It's true, and you've put up a fence. And there's a man on the other side of it telling you to set off your own bleep.
 * (no_question) [Mei-Ling # id: no_question # peer: meiling # lane: between # about: friday # heard: friday_limit]
   MEI-LING: So now there's a question that somebody isn't allowed to ask. I counted whose it was. I got two people the first time and three the second.
 - -> floor
@@ -797,7 +797,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 * (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes]
   PIOTR: Like somebody carrying soup. That's it, that's the job. Six years I've been looking for how to say what it is, and a bus driver does it on his way out.
 * (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees]
-  KEZIAH: I heard that otherwise. I'm him, and you knew, and you said good morning. The soup isn't about you. The soup's me letting you off.
+  KEZIAH: I heard that otherwise. I'm him, and you knew, and you came in and asked me things. The soup isn't about you. The soup's me letting you off.
 - -> floor
 = if_last_role
 * [Arun # id: not_read_the_book # peer: arun # lane: doctor # about: the_last_question # heard: last_role]
@@ -825,7 +825,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I s
 - -> floor
 = if_ending_thanks
 * (lying_there) [Arun # id: lying_there # peer: arun # lane: patient # about: the_last_question # flag: heavy # ended: thanks_for_letting_me_know]
-  ARUN: "Thanks for letting me know." I'm him. I needed something to say and there it was, where my brother left it. It's quite good. It gets you out of a room.
+  ARUN: "Thanks for letting me know." I'm him. I needed something to say, and {the_brother.ray_ask:there it was, where my brother left it|there it was, hanging up ready}. It's quite good. It gets you out of a room.
 - -> floor
 = if_ending_fives
 * (five_holds) [Nadia # id: five_holds # peer: nadia # lane: image # about: the_last_question # flag: image # ended: in_fives]
@@ -1015,7 +1015,7 @@ VAR returned = 0
   RUTH: There was a word, and whose job it is to say one.
 * {about_after.tiles or about_after.bad_wheel or about_after.two_counting or about_the_whole.eleven_minutes} [counting # id: th_counting # leader: ruth # theme # from: tiles, bad_wheel, two_counting, eleven_minutes]
   RUTH: Somebody was counting, and I'm not sure we agreed who.
-* {about_after.handed_a_baby or about_after.nice_thing or about_after.inside_pocket or about_how_long.better_light or about_how_long.his_feet} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing, inside_pocket, better_light, his_feet]
+* {about_after.handed_a_baby or about_after.nice_thing or about_after.inside_pocket or about_how_long.better_light or about_how_long.a_lot_of_people} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing, inside_pocket, better_light, a_lot_of_people]
   RUTH: There was something nice to give, and somebody wondering about having to take it back.
 * {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.the_canteen or about_the_brother.evidence or about_the_brother.like_a_friend or about_the_last_question.lying_there} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, the_canteen, evidence, like_a_friend, lying_there]
   RUTH: There was a brother in that room who isn't alive, and he got a chair.

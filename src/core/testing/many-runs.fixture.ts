@@ -1,0 +1,23 @@
+import type { Case } from '#core/model/case.ts';
+import { playByChance } from '#core/sitting/learner.ts';
+import { brokenRules } from './group-rules.fixture.ts';
+import { meetingOf } from './meeting.fixture.ts';
+import { headOf } from './runs.fixture.ts';
+
+/** Each rule that was broken, and by which runs: `{ 'an image': [3, 17] }`. */
+export type Broken = Readonly<Record<string, readonly number[]>>;
+
+/** Plays a run for each of these learners, and asks of each what a debrief must hold. */
+export function brokenIn(here: Case, learners: readonly number[], seedOf = (learner: number) => learner): Broken {
+  const broken: Record<string, number[]> = {};
+  for (const learner of learners) {
+    const { events, beat } = playByChance(here, headOf(here, seedOf(learner)), learner);
+    const reached = beat.whose === 'nobody' && beat.stage === 'closing';
+    const rules = reached ? brokenRules(meetingOf(events), here.about.people) : ['the close is reached'];
+    for (const rule of new Set(rules)) (broken[rule] ??= []).push(learner);
+  }
+  return broken;
+}
+
+export const fromTo = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
