@@ -15,8 +15,9 @@ interface AppProps {
   readonly doors: Doors;
   readonly saying?: string;
   readonly notices?: ComponentChildren;
-  go(to: Route, how?: 'replace'): void;
-  announce(text: string): void;
+  readonly go: (to: Route, how?: 'replace') => void;
+  readonly announce: (text: string) => void;
+  readonly fetchScreen: (page: Route['page']) => void;
 }
 
 /** The frame: one way past the bar, one live region, and the screen. */
@@ -30,6 +31,7 @@ export function App({
   notices,
   go,
   announce,
+  fetchScreen,
 }: AppProps) {
   const isKnown = route !== undefined && (!('case' in route) || caseOf(route, cases) !== undefined);
   return (
@@ -46,13 +48,14 @@ export function App({
           doors={doors}
           go={go}
           announce={announce}
+          fetchScreen={fetchScreen}
         />
       ) : (
         <NotFound />
       )}
-      <p class="visually-hidden" role="status" aria-live="polite">
+      <output class="visually-hidden" aria-live="polite">
         {saying}
-      </p>
+      </output>
     </Root.Provider>
   );
 }

@@ -60,6 +60,7 @@ const Whole = () => (
       />
     }
     go={router.go}
+    fetchScreen={page => void load(page)}
     announce={text => {
       saying.value = text;
     }}
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
   shown.value = { route: first, screen: first && (await load(first.page)) };
   // What the build wrote relative to this page's depth must still hold after the address has changed.
   for (const link of place.querySelectorAll('a'))
-    if (!link.getAttribute('href')?.startsWith('#')) link.href = link.href;
+    if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('href', link.href);
   if (place.childElementCount > 0) hydrate(<Whole />, place);
   else render(<Whole />, place);
   router.listen();

@@ -46,6 +46,7 @@ export async function prerender(path: string): Promise<{
       doors={NO_DOORS}
       go={never}
       announce={never}
+      fetchScreen={never}
     />,
   );
   return {

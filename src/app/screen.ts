@@ -8,9 +8,11 @@ export interface ScreenProps {
   readonly route: Route;
   readonly cases: readonly Listed[];
   readonly doors: Doors;
-  go(to: Route, how?: 'replace'): void;
+  readonly go: (to: Route, how?: 'replace') => void;
+  /** Gets another screen's code before it is asked for. */
+  readonly fetchScreen: (page: Route['page']) => void;
   /** Says something once to someone who listens. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
 }
 
 export type Screen = ComponentType<ScreenProps>;

@@ -4,6 +4,8 @@ import type { ShelfFault } from './shelf.ts';
 
 /** While somebody deletes a database that a third party holds open, opening it waits without a word. */
 const OPENING_MS = 4_000;
+/** While the site's data is being cleared, a new connection may be closed again at once. */
+const TRIES = 3;
 
 type Outcome<T> = Result<T, ShelfFault>;
 type Work<T> = (store: IDBObjectStore) => Promise<Outcome<T>>;
@@ -30,13 +32,13 @@ export function openTransactions(): Transact {
     const done = inStore(mode, store => {
       clearTimeout(timer);
       const { transaction } = store;
-      // The caller has been told that nothing was kept, so nothing may be.
-      if (tooLate) throw new DOMException('The database opened too late.', 'TimeoutError');
       // Or this page would keep every other one from deleting the database.
       transaction.db.onversionchange = () => {
         transaction.db.close();
         letGo();
       };
+      // The caller has been told that nothing was kept, so nothing may be.
+      if (tooLate) throw new DOMException('The database opened too late.', 'TimeoutError');
       return whole(transaction, work(store));
     });
     try {
@@ -47,39 +49,37 @@ export function openTransactions(): Transact {
   }
 
   return async (mode, work) => {
-    try {
-      return await once(mode, work);
-    } catch (error) {
-      if (!CLOSED.includes(nameOf(error))) return err(faultOf(error));
-    }
-    // The site's data was cleared, or the browser closed the connection for a reason of its own. Nothing of
-    // the work is in storage; what a new connection finds there decides what becomes of it.
-    letGo();
-    try {
-      return await once(mode, work);
-    } catch (error) {
-      return err(faultOf(error));
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once(mode, work);
+      } catch (error) {
+        if (tries === TRIES || !CLOSED.includes(nameOf(error))) return err(faultOf(error));
+        // The site's data was cleared, or the browser closed the connection for a reason of its own. Nothing
+        // of the work is in storage; what a new connection finds there decides what becomes of it.
+        letGo();
+      }
     }
   };
 }
 
 /** What a transaction fails with when its connection was closed before or under it. */
-const CLOSED: readonly string[] = ['InvalidStateError', 'AbortError'];
+const CLOSED: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
 /** The outcome of the work once all of it is in storage. If it fails, or comes to a fault, none of it stays. */
 async function whole<T>(transaction: IDBTransaction, work: Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const ended = new Promise<'complete' | 'abort'>(resolve => {
-    transaction.addEventListener('complete', () => resolve('complete'));
-    transaction.addEventListener('abort', () => resolve('abort'));
+  const ended = new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
   });
   try {
-    const outcome = await work;
-    if (!outcome.ok) abort(transaction);
-    else if ((await ended) === 'abort') throw new DOMException('Nothing was kept.', 'AbortError');
+    // Not the work alone: Chromium leaves requests without an answer when their connection is closed under them.
+    const outcome = await Promise.race([work, ended.then(() => work)]);
+    if (outcome.ok) await ended;
+    else abort(transaction);
     return outcome;
   } catch (error) {
     abort(transaction);
-    await ended;
+    await ended.catch(() => undefined);
     // Requests that fail together with their transaction do not know why; it does.
     throw transaction.error ?? error;
   }

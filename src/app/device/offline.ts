@@ -17,6 +17,7 @@ export async function goOffline(root: string, onUpdate: (update: Update) => void
     onUpdate({
       takeOver() {
         workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
         worker.postMessage({ type: 'SKIP_WAITING' });
       },
     });

@@ -32,6 +32,6 @@ export function useRun(
   useEffect(() => {
     if (shownId !== undefined && hasBegun && shownId !== wanted)
       go({ page, case: id, run: shownId }, 'replace');
-  }, [shownId, hasBegun]);
+  }, [page, id, shownId, hasBegun, wanted, go]);
   return opening;
 }

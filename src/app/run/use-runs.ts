@@ -10,7 +10,7 @@ export interface Shelved {
 }
 
 /** What is on the shelf, once it has been read; `again` reads it anew after something was erased. */
-export function useRuns(doors: Doors): { readonly shelved: Shelved | undefined; again(): void } {
+export function useRuns(doors: Doors): { readonly shelved: Shelved | undefined; readonly again: () => void } {
   const [shelved, setShelved] = useState<Shelved>();
   const [reading, setReading] = useState(0);
   useEffect(() => {

@@ -5,8 +5,13 @@ import { makeRoute, type Route } from '#app/routes.ts';
 /** The site's root as the page's addresses need it: absolute on a learner's page, relative in a prerendered one. */
 export const Root = createContext('./');
 
+interface Addresses {
+  readonly to: (route: Route) => string;
+  readonly file: (path: string) => string;
+}
+
 /** Turns a route, or a file below the root, into an address for this page. */
-export function useAddress(): { to(route: Route): string; file(path: string): string } {
+export function useAddress(): Addresses {
   const root = useContext(Root);
   return { to: route => root + makeRoute(route), file: path => root + path };
 }

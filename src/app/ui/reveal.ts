@@ -1,3 +1,4 @@
+/* oxlint-disable react-hooks/exhaustive-deps -- a beat begins once, when its step does, and a silence's timer must not start anew with every render */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Line } from '#core/model/line.ts';
 
@@ -15,7 +16,7 @@ export interface Reveal {
   readonly shown: readonly Line[];
   /** How long the silence before the rest lasts; none when all is shown. */
   readonly breath: number | undefined;
-  goOn(): void;
+  readonly goOn: () => void;
 }
 
 /**

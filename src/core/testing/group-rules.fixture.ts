@@ -75,7 +75,7 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): string
   return broken;
 }
 
-const BANNED = /\b(should have|mistakes?|correct|SPIKES|empathy score|(good|bad) communication|next time you could)\b/i;
+export const BANNED = /\b(should have|mistakes?|correct|SPIKES|empathy score|(good|bad) communication|next time you could)\b/i;
 
 const isPlaceOf = (peer: string, { offer }: Part): boolean =>
   ((offer.kind === 'turn' || offer.kind === 'pass') && offer.peer === peer) ||

@@ -1,10 +1,9 @@
-import type { ScreenProps } from '#app/screen.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { aboutParts } from '#app/ui/words/about.ts';
 import { t } from '#app/ui/words/words.ts';
 
-export function Screen(_: ScreenProps) {
+export function Screen() {
   const { to } = useAddress();
   return (
     <Page name="plain about">

@@ -9,26 +9,17 @@ import { useAddress } from '#app/ui/place.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './briefing.css';
 
-/** Gets the conversation ready while the briefing is read: its code, the case, and the opened story. */
-async function getReady(
-  id: Parameters<typeof import('#app/run/sources.ts').prepare>[0],
-  doors: ScreenProps['doors'],
-) {
-  const [{ prepare }] = await Promise.all([
-    import('#app/run/sources.ts'),
-    import('#app/screens/encounter/Screen.tsx'),
-  ]);
-  prepare(id, doors);
-}
-
-export function Screen({ route, cases, doors }: ScreenProps) {
+export function Screen({ route, cases, doors, fetchScreen }: ScreenProps) {
   const about = caseOf(route, cases);
   const { to } = useAddress();
   const { shelved } = useRuns(doors);
   const id = about?.id;
   useEffect(() => {
-    if (id) void getReady(id, doors);
-  }, [id, doors]);
+    if (!id) return;
+    // While the briefing is read, the conversation gets ready: its code, the case, and the opened story.
+    fetchScreen('encounter');
+    void import('#app/run/sources.ts').then(({ prepare }) => prepare(id, doors));
+  }, [id, doors, fetchScreen]);
   if (!about) return null;
 
   const runs = shelved?.runs.filter(run => run.case === about.id) ?? [];

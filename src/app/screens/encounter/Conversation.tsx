@@ -18,8 +18,8 @@ import { presentIn, type Step, stepsOf } from './script.ts';
 interface ConversationProps {
   readonly about: About;
   readonly run: OpenRun;
-  announce(text: string): void;
-  onDoor(): void;
+  readonly announce: (text: string) => void;
+  readonly onDoor: () => void;
 }
 
 export function Conversation({ about, run, announce, onDoor }: ConversationProps) {
@@ -32,7 +32,7 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
   const reveal = useReveal(last?.at ?? 0, last?.lines ?? [], isSilence, say);
   const [ownFirst, setOwnFirst] = useState(false);
   const [noted, setNoted] = useState(-1);
-  const below = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLElement>(null);
   const step = last?.at ?? 0;
 
   // One focus plan: after every step focus waits at the replies, and the lines are said by the live region.
@@ -75,13 +75,7 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
           <StepView key={one.at} step={one} lines={one.lines} people={people} />
         ))}
         {last && <StepView step={last} lines={reveal.shown} people={people} isNewest />}
-        <div
-          ref={below}
-          class="below"
-          tabIndex={-1}
-          role="group"
-          aria-label={isDoor ? t.encounterOver : t.replies}
-        >
+        <section ref={below} class="below" tabIndex={-1} aria-label={isDoor ? t.encounterOver : t.replies}>
           {reveal.breath !== undefined ? (
             <Breath key={reveal.shown.length} ms={reveal.breath} onOver={reveal.goOn} />
           ) : asksFirst ? (
@@ -118,7 +112,7 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
               )}
             </>
           )}
-        </div>
+        </section>
       </div>
     </div>
   );

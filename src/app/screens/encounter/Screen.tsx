@@ -27,7 +27,7 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
   const isElsewhere = run !== undefined && run.beat.value.stage !== 'encounter';
   useEffect(() => {
     if (run && isElsewhere) go({ page: 'group', case: about.id, run: run.head.peek().id }, 'replace');
-  }, [run, isElsewhere]);
+  }, [run, isElsewhere, go, about.id]);
 
   if (opening?.kind === 'missing')
     return (

@@ -16,8 +16,8 @@ import { NextStep } from './NextStep.tsx';
 interface GroupMeetingProps {
   readonly about: About;
   readonly run: OpenRun;
-  announce(text: string): void;
-  onOver(): void;
+  readonly announce: (text: string) => void;
+  readonly onOver: () => void;
 }
 
 export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps) {
@@ -28,7 +28,7 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   const step = last?.at ?? 0;
   const say = (lines: readonly Line[]) => announce(lines.map(line => aloud(line, people)).join(' '));
   const reveal = useReveal(step, last?.lines.map(entry => entry.line) ?? [], false, say);
-  const below = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLElement>(null);
   const stage = meeting?.stage;
 
   // The same plan as in the conversation: focus waits where one goes on, the lines are said by the live region.
@@ -62,13 +62,13 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
             />
           );
         })}
-        <div ref={below} class="below" tabIndex={-1} role="group" aria-label={t.stage[stage]}>
+        <section ref={below} class="below" tabIndex={-1} aria-label={t.stage[stage]}>
           {reveal.breath !== undefined ? (
             <Breath key={reveal.shown.length} ms={reveal.breath} onOver={reveal.goOn} />
           ) : (
             <NextStep run={run} stage={stage} onOver={onOver} />
           )}
-        </div>
+        </section>
       </div>
     </div>
   );

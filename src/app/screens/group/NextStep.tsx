@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { facilitate } from '#core/balint/facilitate.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import { isGroups, type LearnerOffer, type Pick } from '#core/model/offer.ts';
@@ -26,14 +26,11 @@ export function NextStep({ run, stage, onOver }: NextStepProps) {
     run.take(id);
     setPicked(undefined);
   };
-  const choose = useCallback(
-    (id: ChoiceId) => {
-      const offer = picks.find(one => one.id === id);
-      if (offer?.kind === 'pick' && (offer.write !== undefined || offer.aloud)) setPicked(offer);
-      else take(id);
-    },
-    [offers],
-  );
+  const choose = (id: ChoiceId) => {
+    const offer = picks.find(one => one.id === id);
+    if (offer?.kind === 'pick' && (offer.write !== undefined || offer.aloud)) setPicked(offer);
+    else take(id);
+  };
 
   if (whose === 'nobody') return <Over run={run} onOver={onOver} />;
   if (whose === 'group') return <Listening run={run} mayNote={stage === 'floor'} />;
@@ -91,7 +88,7 @@ function Over({ run, onOver }: { readonly run: OpenRun; readonly onOver: () => v
   const isClosed = run.events.value.some(event => event.kind === 'closed');
   useEffect(() => {
     if (!isClosed) run.record({ kind: 'closed' });
-  }, [isClosed]);
+  }, [isClosed, run]);
   return (
     <>
       <p class="meta">{groupWords().groupOver}</p>

@@ -29,8 +29,8 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
   const place = { case: about.id, ...(wanted && { run: wanted }) };
   const isEarly = run !== undefined && run.beat.value.stage === 'encounter';
   useEffect(() => {
-    if (run && isEarly && wanted) go({ page: 'encounter', ...place }, 'replace');
-  }, [run, isEarly, wanted]);
+    if (run && isEarly && wanted) go({ page: 'encounter', case: about.id, run: wanted }, 'replace');
+  }, [run, isEarly, wanted, go, about.id]);
 
   if (opening?.kind === 'missing')
     return (

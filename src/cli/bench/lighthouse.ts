@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../tools.mjs';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+export interface Scores {
+  readonly page: string;
+  readonly scores: Readonly<Record<string, number>>;
+  /** Every audit that costs something: `seo: meta-description (0.5) Document does not have …`. */
+  readonly costs: readonly string[];
+}
+
+interface Report {
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
+  >;
+  readonly audits: Readonly<
+    Record<string, { score: number | null; title: string; displayValue?: string; details?: unknown }>
+  >;
+}
+
+/**
+ * Lighthouse weighs 170 MB with all that it brings, so it is no dependency: npx fetches it the first time it is
+ * wanted. 12 is the last that runs on Node 20.
+ */
+export function lighthouse(page: string, address: string, folder: string): Scores | undefined {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${page}.json`);
+  const { status, stderr } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      'lighthouse@12',
+      address,
+      '--quiet',
+      '--output=json',
+      `--output-path=${file}`,
+      '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+    ],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '' },
+    },
+  );
+  if (status !== 0) {
+    say(`Lighthouse did not run: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+    return undefined;
+  }
+  return read(page, file);
+}
+
+function read(page: string, file: string): Scores {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the form of Lighthouse 12's own report
+  const { categories, audits } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const costs = CATEGORIES.flatMap(category =>
+    (categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      if (!audit || weight === 0 || audit.score === null || audit.score === 1) return [];
+      return [`${category}: ${id} (${audit.score}) ${audit.title} ${audit.displayValue ?? ''}`.trim()];
+    }),
+  );
+  const scores = CATEGORIES.map(name => [name, Math.round((categories[name]?.score ?? 0) * 100)] as const);
+  return { page, scores: Object.fromEntries(scores), costs };
+}

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { ensureChromium } from '../chromium.mjs';
+
+/** A middling phone on a slow 4G network, as Lighthouse has it. */
+const SLOWDOWN = 4;
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
+
+export async function launch(): Promise<Browser> {
+  await ensureChromium();
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/**
+ * Does something in a page that knows nothing yet: no cache, no storage, no service worker. The brakes are on
+ * before the first address. `network: 'device'` is for whoever comes back, and has everything on the device.
+ */
+export async function visit<T>(
+  browser: Browser,
+  network: 'slow' | 'device',
+  act: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+  try {
+    await context.addInitScript({ path: PROBE });
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await devtools.send('Network.enable');
+    if (network === 'slow') await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A time that the probe takes, once it has taken it. */
+export async function timeOf(
+  page: Page,
+  what: 'facts' | 'inPlace' | 'pressable' | 'read',
+): Promise<number> {
+  // Asked seldom: the page has one thread, and it is a slow one.
+  const found = await page.waitForFunction<number | undefined>(`bench.at.${what}`, undefined, {
+    polling: 100,
+    timeout: 30_000,
+  });
+  return (await found.jsonValue()) ?? Number.NaN;
+}
+
+export type Pressed = 'silence' | 'leave' | 'aloud' | 'door' | 'reply' | 'floor' | 'go-on';
+export interface Step {
+  /** From the click to the frame that shows what came of it. */
+  readonly ms: number;
+  readonly inPlaceMs: number;
+  readonly next: 'menu' | 'silence' | 'turn' | 'other';
+}
+
+/** Presses what can be pressed next, as a finger does; undefined when there is nothing, or nothing came of it. */
+export async function press(
+  page: Page,
+  turn: number,
+): Promise<{ pressed: Pressed; step: Step } | undefined> {
+  const target = await page.evaluate<{ kind: Pressed; x: number; y: number } | undefined>(
+    `bench.aim(${turn})`,
+  );
+  if (!target) return undefined;
+  await page.mouse.click(target.x, target.y);
+  if (!(await page.evaluate<boolean>('bench.settled()'))) return undefined;
+  const step = await page.evaluate<Step | undefined>('new Promise(r => setTimeout(() => r(bench.steps.at(-1)), 100))');
+  return step && { pressed: target.kind, step };
+}
