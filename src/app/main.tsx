@@ -76,7 +76,9 @@ async function start(): Promise<void> {
   const first = current.peek();
   shown.value = { route: first, screen: first && (await load(first.page)) };
   // What the build wrote relative to this page's depth must still hold after the address has changed.
-  for (const link of place.querySelectorAll('a'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    '#app a, link[rel$="icon"]',
+  ))
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('href', link.href);
   if (place.childElementCount > 0) hydrate(<Whole />, place);
   else render(<Whole />, place);

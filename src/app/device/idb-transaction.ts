@@ -67,12 +67,17 @@ const CLOSED: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownEr
 
 /** The outcome of the work once all of it is in storage. If it fails, or comes to a fault, none of it stays. */
 async function whole<T>(transaction: IDBTransaction, work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const { db } = transaction;
+  const over = new AbortController();
   const ended = new Promise<void>((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () => reject(transaction.error));
+    // In Chromium, one that began while its connection was being closed hears nothing else.
+    const closed = () => reject(new DOMException('The connection was closed.', 'AbortError'));
+    db.addEventListener('close', closed, { signal: over.signal });
   });
   try {
-    // Not the work alone: Chromium leaves requests without an answer when their connection is closed under them.
+    // Not the work alone, because the requests of such a transaction are never answered.
     const outcome = await Promise.race([work, ended.then(() => work)]);
     if (outcome.ok) await ended;
     else abort(transaction);
@@ -82,6 +87,8 @@ async function whole<T>(transaction: IDBTransaction, work: Promise<Outcome<T>>):
     await ended.catch(() => undefined);
     // Requests that fail together with their transaction do not know why; it does.
     throw transaction.error ?? error;
+  } finally {
+    over.abort();
   }
 }
 

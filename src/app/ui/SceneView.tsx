@@ -1,3 +1,4 @@
+import type { Line } from '#core/model/line.ts';
 import type { Scene } from '#core/model/moments.ts';
 import type { Person } from '#core/model/person.ts';
 import { LineView } from './LineView.tsx';
@@ -15,12 +16,24 @@ interface SceneViewProps {
  */
 export const SceneView = ({ scene, people }: SceneViewProps) => (
   <aside class="moment" aria-label={groupWords().momentBack}>
-    {scene.before.slice(-2).map((line, index) => (
+    {leadUp(scene.before).map((line, index) => (
       <LineView key={`before ${index}`} line={line} people={people} />
     ))}
     <OwnLine offer={scene.chose.offer} />
-    {scene.after.slice(0, 2).map((line, index) => (
+    {whatCame(scene.after).map((line, index) => (
       <LineView key={`after ${index}`} line={line} people={people} />
     ))}
   </aside>
 );
+
+/** The last thing said to the learner; where nothing was said, the last thing seen. */
+const leadUp = (lines: readonly Line[]): readonly Line[] => {
+  const said = lines.findLast(line => line.how === 'said') ?? lines.at(-1);
+  return said ? [said] : [];
+};
+
+/** What came next, up to the first words of it. */
+const whatCame = (lines: readonly Line[]): readonly Line[] => {
+  const first = lines.findIndex(line => line.how === 'said');
+  return lines.slice(0, first === 0 || first === 1 ? first + 1 : 1);
+};

@@ -27,15 +27,25 @@ const FILES: Readonly<Record<string, string>> = {
 === opening ===
 RUTH: Come in. # stage: opening
 + [I have somebody. # id: g_have]
-- RUTH: What's it like? # stage: telling
+- -> telling
+=== telling ===
+RUTH: What's it like? # stage: telling
 + [fond # id: f_fond # feeling: fond]
-- RUTH: Only what happened. # stage: facts
+- -> facts
+=== facts ===
+RUTH: Only what happened. # stage: facts
 + [Ruth: enough # id: q_enough # leader: ruth # ends: facts]
-- RUTH: We'll let you sit back now. # stage: floor
+- -> floor
+=== floor ===
+RUTH: We'll let you sit back now. # stage: floor
 + [Time # id: f_time # leader: ruth # ends: floor]
-- RUTH: Come back in. # stage: return
+- -> returning
+=== returning ===
+RUTH: Come back in. # stage: return
 + [That's all. # id: r_done]
-- RUTH: A few things went round. # stage: closing
+- -> closing
+=== closing ===
+RUTH: A few things went round. # stage: closing
 + [Ruth stops # id: c_stop # leader: ruth # ends: closing]
 - -> END
 `,
@@ -86,7 +96,8 @@ export function playLong(here: Case, enough: (choices: number, events: number) =
   const sitting = begin(here, headOf(here));
   for (let choices = 0; !enough(choices, sitting.events.length); choices += 1) {
     const offer = sitting.beat.offers[choices % ROUNDS];
-    if (!offer || sitting.take(offer.id, 1000).length === 0) throw new Error('The long way round has an end.');
+    if (!offer || sitting.take(offer.id, 1000).length === 0)
+      throw new Error('The long way round has an end.');
   }
   return { ...sitting.head, events: sitting.events };
 }

@@ -15,7 +15,7 @@ const REPLIES = 14;
 const MOST_PRESSES = 160;
 
 export const playBarest = (browser: Browser, address: string): Promise<readonly number[]> =>
-  visit(browser, 'device', async page => {
+  visit(browser, 'slow', async page => {
     await page.goto(address);
     await timeOf(page, 'pressable');
     const replies: number[] = [];
@@ -29,7 +29,7 @@ export const playBarest = (browser: Browser, address: string): Promise<readonly 
 
 /** A whole encounter, and then the group to the end of the floor. */
 export const playOurs = (browser: Browser, address: string): Promise<Played> =>
-  visit(browser, 'device', async page => {
+  visit(browser, 'slow', async page => {
     await page.goto(address);
     await timeOf(page, 'pressable');
     const replies = await playEncounter(page);

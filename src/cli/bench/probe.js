@@ -8,12 +8,22 @@
 const FIRST_REPLY = '.below .menu button, button.choice';
 
 const bench = {
-  /** @type {{ facts?: number, inPlace?: number, pressable?: number, read?: number }} */
-  at: {},
+  /** @type {Record<'facts' | 'inPlace' | 'pressable' | 'read', number | undefined>} */
+  at: { facts: undefined, inPlace: undefined, pressable: undefined, read: undefined },
   /** @type {Step[]} */
   steps: [],
   /** How long each writing transaction took. @type {number[]} */
   writes: [],
+
+  /**
+   * A time, once it has been taken.
+   * @param {'facts' | 'pressable' | 'read'} what
+   * @returns {Promise<number | undefined>}
+   */
+  async when(what) {
+    while (bench.at[what] === undefined) await new Promise(then => setTimeout(then, 50));
+    return bench.at[what];
+  },
 
   /** Scrolls what can be pressed next under the finger and says where that is. @param {number} turn */
   async aim(turn) {
@@ -24,7 +34,8 @@ const bench = {
     const { left, top, width, height } = found.button.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const under = document.elementFromPoint(x, y);
-    if (!under || !found.button.contains(under)) throw new Error(`Something covers ${found.button.outerHTML}`);
+    if (!under || !found.button.contains(under))
+      throw new Error(`Something covers ${found.button.outerHTML}`);
     return { kind: found.kind, x, y };
   },
 
@@ -37,10 +48,12 @@ const bench = {
   /** What the page fetched until its first reply could be pressed. */
   fetched() {
     const until = bench.at.pressable ?? Infinity;
-    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ];
     return entries
-      .filter(one => one instanceof PerformanceResourceTiming && one.startTime <= until)
-      .map(one => /** @type {PerformanceResourceTiming} */ (one))
+      .flatMap(one => (one instanceof PerformanceResourceTiming && one.startTime <= until ? [one] : []))
       .map(({ name, responseEnd, encodedBodySize }) => ({
         path: new URL(name).pathname,
         bytes: encodedBodySize,
@@ -52,18 +65,18 @@ const bench = {
   store(head, events) {
     return new Promise((resolve, reject) => {
       const opening = indexedDB.open('afterword');
-      opening.onupgradeneeded = () => opening.result.createObjectStore('runs');
-      opening.onerror = reject;
-      opening.onsuccess = () => {
+      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('runs'));
+      opening.addEventListener('error', reject);
+      opening.addEventListener('success', () => {
         const transaction = opening.result.transaction('runs', 'readwrite');
         const store = transaction.objectStore('runs');
         store.put(head, `head/${head.id}`);
         events.forEach((event, at) => store.put(event, `event/${head.id}/${String(at).padStart(6, '0')}`));
-        transaction.oncomplete = () => {
+        transaction.addEventListener('complete', () => {
           opening.result.close();
           resolve(undefined);
-        };
-      };
+        });
+      });
     });
   },
 };
@@ -73,7 +86,8 @@ Object.assign(globalThis, { bench });
 function painted(/** @type {(at: number) => void} */ then) {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => then(performance.now());
+    port1.addEventListener('message', () => then(performance.now()));
+    port1.start();
     port2.postMessage(undefined);
   });
 }
@@ -89,7 +103,8 @@ function pressable(/** @type {number} */ turn) {
     ['floor', '.below .row:has(.quiet-button) .button'],
     ['go-on', '.below .row .button'],
   ])) {
-    const buttons = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]);
+    /** @type {NodeListOf<HTMLElement>} */
+    const buttons = document.querySelectorAll(selector);
     const button = buttons[turn % buttons.length];
     if (button) return { kind, button };
   }
@@ -98,11 +113,14 @@ function pressable(/** @type {number} */ turn) {
 
 const last = (/** @type {string} */ selector) => [...document.querySelectorAll(selector)].at(-1) ?? null;
 /** Each of these is made anew when the run goes on; by that one sees that it did. */
-const landmarks = () => ['.menu', '.breath', '.own-words', '.aloud', '.contribution', 'button.choice'].map(last);
+const landmarks = () =>
+  ['.menu', '.breath', '.own-words', '.aloud', '.contribution', 'button.choice'].map(last);
 
 /** @type {{ at: number, before: (Element | null)[] } | undefined} */
 let pressed;
-addEventListener('click', ({ timeStamp }) => (pressed = { at: timeStamp, before: landmarks() }), { capture: true });
+addEventListener('click', ({ timeStamp }) => (pressed = { at: timeStamp, before: landmarks() }), {
+  capture: true,
+});
 
 function watch() {
   const { at } = bench;
@@ -132,12 +150,15 @@ new PerformanceObserver(list => {
   bench.at.facts ??= list.getEntries()[0]?.startTime;
 }).observe({ type: 'element', buffered: true });
 
+// The shelf is not asked to help: the browser's own doors tell when it has read, and when it has written.
+// oxlint-disable-next-line typescript/unbound-method -- applied to its own store
 const { getAll } = IDBObjectStore.prototype;
 IDBObjectStore.prototype.getAll = function (...args) {
   const request = getAll.apply(this, args);
   request.addEventListener('success', () => (bench.at.read ??= performance.now()));
   return request;
 };
+// oxlint-disable-next-line typescript/unbound-method -- applied to its own database
 const { transaction } = IDBDatabase.prototype;
 IDBDatabase.prototype.transaction = function (...args) {
   const began = performance.now();

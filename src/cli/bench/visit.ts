@@ -44,17 +44,14 @@ export async function visit<T>(
   }
 }
 
+const PATIENCE_MS = 30_000;
+
 /** A time that the probe takes, once it has taken it. */
-export async function timeOf(
-  page: Page,
-  what: 'facts' | 'inPlace' | 'pressable' | 'read',
-): Promise<number> {
-  // Asked seldom: the page has one thread, and it is a slow one.
-  const found = await page.waitForFunction<number | undefined>(`bench.at.${what}`, undefined, {
-    polling: 100,
-    timeout: 30_000,
+export async function timeOf(page: Page, what: 'facts' | 'pressable' | 'read'): Promise<number> {
+  const never = new Promise<never>((_, reject) => {
+    setTimeout(reject, PATIENCE_MS, new Error(`"${what}" never came on ${page.url()}.`)).unref();
   });
-  return (await found.jsonValue()) ?? Number.NaN;
+  return Promise.race([page.evaluate<number>(`bench.when('${what}')`), never]);
 }
 
 export type Pressed = 'silence' | 'leave' | 'aloud' | 'door' | 'reply' | 'floor' | 'go-on';
@@ -66,16 +63,15 @@ export interface Step {
 }
 
 /** Presses what can be pressed next, as a finger does; undefined when there is nothing, or nothing came of it. */
-export async function press(
-  page: Page,
-  turn: number,
-): Promise<{ pressed: Pressed; step: Step } | undefined> {
+export async function press(page: Page, turn: number): Promise<{ pressed: Pressed; step: Step } | undefined> {
   const target = await page.evaluate<{ kind: Pressed; x: number; y: number } | undefined>(
     `bench.aim(${turn})`,
   );
   if (!target) return undefined;
   await page.mouse.click(target.x, target.y);
   if (!(await page.evaluate<boolean>('bench.settled()'))) return undefined;
-  const step = await page.evaluate<Step | undefined>('new Promise(r => setTimeout(() => r(bench.steps.at(-1)), 100))');
+  const step = await page.evaluate<Step | undefined>(
+    'new Promise(r => setTimeout(() => r(bench.steps.at(-1)), 100))',
+  );
   return step && { pressed: target.kind, step };
 }

@@ -30,12 +30,6 @@ export function ContributionView({
   return (
     <section class={isNewest ? 'contribution newest' : 'contribution'}>
       {head && <HeadView head={head} />}
-      {scene && lines.length > 0 && (
-        <details class="moment-back" open={isNewest}>
-          <summary>{groupWords().momentBack}</summary>
-          <SceneView scene={scene} people={people} />
-        </details>
-      )}
       {lines.map(({ at, line, starred }) => (
         <div key={at} class="spoken">
           <LineView line={line} people={people} />
@@ -55,6 +49,12 @@ export function ContributionView({
           )}
         </div>
       ))}
+      {scene && lines.length > 0 && (
+        <details class="moment-back" open={isNewest}>
+          <summary>{groupWords().momentBack}</summary>
+          <SceneView scene={scene} people={people} />
+        </details>
+      )}
     </section>
   );
 }

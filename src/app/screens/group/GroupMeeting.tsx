@@ -35,9 +35,13 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   useEffect(() => {
     below.current?.focus({ preventScroll: true });
   }, [step]);
+  const isListening = run.beat.value.whose === 'group';
   useEffect(() => {
-    below.current?.scrollIntoView({ block: 'end' });
-  }, [step, reveal.breath, reveal.shown.length]);
+    // Listening, one begins at the top of what is said, with its moment; choosing, one sees what can be chosen.
+    const newest = below.current?.previousElementSibling;
+    if (isListening) newest?.scrollIntoView({ block: 'start' });
+    else below.current?.scrollIntoView({ block: 'end' });
+  }, [step, isListening, reveal.breath, reveal.shown.length]);
 
   if (!meeting || !stage) return null;
   const scenes = scenesOf(events);

@@ -1,0 +1,46 @@
+// `npm run bench`: the built site against the barest page that plays the same story, in one run and under the
+// same brakes, because two cores with other work on them are never the same machine twice.
+//
+//     npm run bench -- --runs 9 --json bench.json --dist /some/dist --no-lighthouse
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { say, TOP } from '../tools.mjs';
+import { draw, judge } from './figures.ts';
+import { lighthouse, type Scores } from './lighthouse.ts';
+import { compileLong } from './long-run.ts';
+import { measure } from './measure.ts';
+import { rowsOf } from './rows.ts';
+import { openSite, type Site } from './site.ts';
+
+const { values: asked } = parseArgs({
+  // `npm run bench -- …` hands the dashes on.
+  args: process.argv.slice(2).filter(arg => arg !== '--'),
+  options: {
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+    dist: { type: 'string', default: join(TOP, 'dist') },
+    lighthouse: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+function askLighthouse(site: Site): Scores[] {
+  const pages = { library: '', briefing: 'blue-folder/', encounter: 'blue-folder/encounter/' };
+  return Object.entries(pages).flatMap(
+    ([page, path]) => lighthouse(page, site.ours + path, site.scratch) ?? [],
+  );
+}
+
+const long = compileLong();
+const site = await openSite(asked.dist, long);
+try {
+  const rows = rowsOf(await measure(site, long, Number(asked.runs))).map(judge);
+  say(`\n${draw(rows)}\n`);
+  const scores = asked.lighthouse ? askLighthouse(site) : [];
+  for (const { page, scores: all, costs } of scores)
+    say([`Lighthouse, ${page}: ${JSON.stringify(all)}`, ...costs].join('\n  '));
+  if (asked.json) writeFileSync(asked.json, JSON.stringify({ rows, lighthouse: scores }, undefined, 2));
+} finally {
+  site.close();
+}
