@@ -116,7 +116,7 @@ YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
 {ending_folder: YOU: He's got the folder at home, I suppose. It'll be on a table somewhere.}
 {ending_friday: YOU: He was whistling. That's how it finished.}
 {ending_room: YOU: They're in there still, in my head. I shut the door on them and stood outside it.}
-{ending_thanks: YOU: He said, "Thanks for letting me know." And I said he was welcome.}
+{ending_thanks: YOU: He said, "Thanks for letting me know." And they went.}
 {ending_fives: YOU: He said he goes round in fives. Then he went.}
 ->->
 
@@ -146,15 +146,15 @@ YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
 === told_after ===
 YOU: He put his head back and looked at the ceiling. His mouth was moving.
 {after_the_word.after_wait: YOU: I didn't say anything. He was counting the tiles. He'd been counting them before I came in.}
-{after_the_word.after_hope: YOU: I told him there was a great deal we could do. You should have seen his face come up. I keep seeing it.}
+{after_the_word.after_hope: YOU: I told him there was a great deal we could do. His face came up. I keep seeing it.}
 {after_the_word.after_name: YOU: I told him it had gone in hard. He said it hadn't gone in. He said it was parked.}
 {after_the_word.after_sorry: YOU: I poured him some water. He had nowhere to put it down.}
 ->->
 === told_brother ===
-YOU: His brother had it. Ray.
-{the_brother.ray_ask: YOU: I asked him how they'd told him. It was on the phone, at the depot, with the others queuing. And then he took his bus out.}
+YOU: His brother had it before him.
+{the_brother.ray_ask: YOU: I asked him how they'd told his brother. It was on the phone, at the depot. The others were queuing. And then the brother took his bus out.}
 {the_brother.ray_differ: YOU: I said everyone's different and I wouldn't go by that. He shut the folder. He did it like shutting somebody's eyes.}
-{the_brother.ray_unknown: YOU: He asked if it was the same. I said I didn't know. It went quiet in a way I couldn't read.}
+{the_brother.ray_unknown: YOU: I said I couldn't tell him if it was the same. It went quiet in a way I couldn't read.}
 ->->
 === told_quarrel ===
 {which_is_it: YOU: I'd told him there was a great deal we could do, and it turned out somebody had said that to his brother. He asked me which it was, a thing I know or a thing I say.}
@@ -169,7 +169,7 @@ YOU: His brother had it. Ray.
 {how_long.long_what: YOU: He asked how long, and I asked what he was most afraid of. And it was the badge. The bus. I'd been ready for dying.}
 ->->
 === told_grace ===
-YOU: And then she walked in. I was halfway through a sentence. I don't know what the other half was.
+{how_long.long_what: YOU: And then she walked in. He'd just told me about the badge, and I hadn't answered.|YOU: And then she walked in. I was halfway through a sentence. I don't know what the other half was.}
 {grace_in_the_middle.in_him: YOU: I looked at him, so that he could say it. I think I was also looking for somewhere to look.}
 {grace_in_the_middle.in_ask: YOU: I asked him in front of her if I should go on. That's a strange thing to be asked in front of your wife.}
 {grace_in_the_middle.in_tell: YOU: I told her. I just told her. He said, "That was mine."}
@@ -177,7 +177,7 @@ YOU: And then she walked in. I was halfway through a sentence. I don't know what
 ->->
 === told_bus ===
 YOU: He'd got a run at ten past five the next morning. He told me the number of it.
-{the_bus.bus_hear: YOU: I said so, and he told me about a boy with a cello.}
+{the_bus.bus_hear: YOU: I asked who'd take it out if he didn't. He told me about a boy with a cello.}
 {the_bus.bus_off: YOU: I offered him a note. Off work. He looked at the pad as if I'd got it out to hit him with.}
 {the_bus.bus_rules: YOU: I said I'd find out about his licence and ring him. He said not at the depot.}
 ->->
@@ -219,14 +219,14 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 === questions ===
 * [Nadia: the hands # id: q_hands # peer: nadia # question]
   NADIA: What was he doing with his hands?
-  ** {not wait_started()} [They were in his lap, mostly. Then hers were there. # id: qa_hands_lap]
+  ** {not wait_started()} [In his lap, mostly. Hers were on her bag. # id: qa_hands_lap]
   ** {wait_started()} [Running his thumb along the edge of the chair. # id: qa_hands_chair]
   ** [I don't know. I was looking at the folder. # id: qa_hands_unknown]
 * [Andrés: where were you sitting # id: q_sat # peer: andres # question]
   ANDRÉS: Where were you, in the room? And where was he?
   ** {encounter.came_sat} [I'd brought my chair round. There was no desk between us. # id: qa_sat_round]
   ** {not encounter.came_sat} [The desk was between us, or the corner of it was. # id: qa_sat_desk]
-  ** [Near enough to touch him. I didn't. # id: qa_sat_near]
+  ** [Near enough to touch him. # id: qa_sat_near]
 * [Mei-Ling: how long had you known him # id: q_known # peer: meiling # question]
   MEI-LING: How long had you known him?
   ** [By the end, about forty minutes. # id: qa_known_minutes]
@@ -235,12 +235,12 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   KEZIAH: What did he think he was coming in for?
   ** {what_he_knows.knew_ask} [Piles. He'd told everyone it was piles. # id: qa_expect_piles]
   ** {not what_he_knows.knew_ask} [I didn't ask. # id: qa_expect_unasked]
-  ** [Something. He'd gone on calling it something. # id: qa_expect_something]
+  ** [I don't know. He'd kept his coat on. # id: qa_expect_coat]
 * [Sara: who else is in the family # id: q_family # peer: sara # question]
   SARA: Who else is there, in the family?
   ** {the_brother.ray_ask} [A brother. He's dead. I know how he was told. # id: qa_family_told]
   ** {not the_brother.ray_ask} [There was a brother. I don't know any more than that. # id: qa_family_brother]
-  ** [There's Grace. I didn't ask about anyone else. # id: qa_family_grace]
+  ** {not the_brother.ray_ask} [There's Grace. I didn't ask about anyone else. # id: qa_family_grace]
 * [Arun: what does he drive # id: q_bus # peer: arun # question]
   ARUN: Which bus?
   ** [The forty-one. # id: qa_bus_number]
@@ -254,9 +254,10 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   ** [Twenty to twelve. No. # id: qa_time_no]
   ** [Just before lunch. There'd been toast, at some point. # id: qa_time_toast]
 * [Nadia: did she know anything # id: q_grace # peer: nadia # question]
-  NADIA: When she came in, his wife, did she know there was anything to know?
-  ** [I don't know what she knew. # id: qa_grace_unknown]
-  ** [She looked at the chairs, and then she did. # id: qa_grace_chairs]
+  NADIA: When his wife came in, what did she say?
+  ** [I don't remember. # id: qa_grace_unknown]
+  ** {waiting.wait_grace} [Level five. Then she saw how the chairs were. # id: qa_grace_chairs]
+  ** {not waiting.wait_grace} [Level five. Then she said, what? # id: qa_grace_what]
 * {not waiting.wait_grace} [Keziah: why not wait # id: q_why_wait # peer: keziah # question # flag: advice]
   KEZIAH: Why didn't you wait till the wife was there?
 * {waiting.wait_grace} [Mei-Ling: why ten minutes # id: q_why_ten # peer: meiling # question # flag: advice]
@@ -301,42 +302,42 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 <- anyhow
 -> DONE
 = if_folder_cupboard
-* (tartan_him) [Nadia # id: tartan_him # peer: nadia # lane: patient # about: the_folder # heard: folder_cupboard]
+* (tartan_him) [Nadia # id: tartan_him # peer: nadia # lane: patient # about: the_folder # heard: folder_cupboard # flag: damage]
   NADIA: I'm him. I've been made to laugh, and I'm grateful, and I'm still looking at it. I can't ask a second time now. I've laughed.
 * (tartan_door) [Arun # id: tartan_door # peer: arun # lane: doctor # about: the_folder # heard: folder_cupboard # flag: warm, provokes]
-  ARUN: Tartan. I'd have been so pleased with tartan. You've got that in your hand and there's a door marked joke. I'd have been through it and had it shut behind me.
+  ARUN: Tartan. I'd have been so pleased with tartan. You've got that thing in your hand and there's a laugh going. Four seconds, it'd buy you. I'd have taken the four.
 * (tartan_curtain) {tartan_door} [Mei-Ling # id: tartan_curtain # peer: meiling # lane: between # about: the_folder # heard: folder_cupboard # answers: tartan_door # flag: disagrees, image]
-  MEI-LING: He laughed, and then he looked at it again. I don't think it was a door. I think it was a curtain. They could both hear through it.
+  MEI-LING: He laughed, and then he looked at it again. I don't think it bought four seconds. I think they both went on hearing it, like a curtain round a bed.
 - -> floor
 = if_folder_ask
 * (only_a_colour) [Sara # id: only_a_colour # peer: sara # lane: between # about: the_folder # heard: folder_ask]
-  SARA: A colour that's only a colour. There's one of them on each side of that sentence, being terribly careful with it. I wonder who thought it would break.
+  SARA: A colour that's only a colour. I wonder… they're both being terribly careful with it. I don't know which of them thought it would break.
 - -> floor
 = if_folder_results
 * (one_thing) [Keziah # id: one_thing # peer: keziah # lane: patient # about: the_folder # heard: folder_results]
-  KEZIAH: I'm Derek. One thing at a time. So I'm counting. There's more than one thing, and I've stopped listening for anything but how many.
+  KEZIAH: I'm Derek. One thing at a time, so I'm counting. How many? Just tell me how many. I'm not listening to anything else.
 - -> floor
 = if_came_plain
 * [Piotr # id: in_theatre # peer: piotr # lane: doctor # about: the_folder # heard: came_plain]
-  PIOTR: I say it like that. Consultant's in theatre, here's me, here are your results. It's clean. It also means I'm not the one who's late, and I'm not the one who found it.
+  PIOTR: I say it like that. Consultant's in theatre, here's me, here are your results. It's clean. It also means it wasn't me who… well. It means it wasn't me.
 - -> floor
 = if_came_chat
 * (level_three) [Andrés # id: level_three # peer: andres # lane: absent # about: the_folder # heard: came_chat]
-  ANDRÉS: I'm Grace. I'm on level three, and there's a man in a Volvo who won't move. As far as I know it's piles. As far as I know I've got all morning.
-* [Callum # id: two_minutes # peer: callum # lane: doctor # about: the_folder # heard: came_chat # flag: cost]
+  ANDRÉS: I'm Grace. I'm on level three, and there's a man in a Volvo who won't move. As far as I know it's nothing. I've got all morning.
+* [Callum # id: two_minutes # peer: callum # lane: doctor # about: the_folder # heard: came_chat # flag: warm]
   CALLUM: I start with the parking every time. It's manners. And it's two minutes in which nobody's got cancer. I'd like to keep those. I noticed I didn't want anyone here to take them off me.
 - -> floor
 = if_came_sat
 * (photograph) [Nadia # id: photograph # peer: nadia # lane: image # about: the_folder # heard: came_sat # flag: image]
-  NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall before the visitors come.
+  NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall, before visitors. I don't know whose photograph.
 * [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
-  MEI-LING: I'm the patient. A chair moves. A folder turns over. Nobody has answered me yet, and I have been told twice.
+  MEI-LING: I'm the patient. A chair moves. A folder turns over. I'd asked if it was Mr Anand. I don't think I'd been answered, and I'd been told.
 - -> floor
 = anyhow
 * (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
-  ARUN: First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on.
+  ARUN: Honestly? First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on.
 * (scrubbed) {gloves_on} [Piotr # id: scrubbed # peer: piotr # lane: absent # about: the_folder # answers: gloves_on # flag: disagrees, unkind]
-  PIOTR: No. I'm Mr Anand. I've got my hands in somebody and I'm not thinking about Room 6 at all. I notice how much I like that.
+  PIOTR: No. I'm Mr Anand, and you'd not put it in my hand. I've got my hands in somebody and I'm not thinking about Room 6. I notice how much I like that.
 - -> floor
 
 === about_the_waiting ===
@@ -353,33 +354,35 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (setting_table) [Callum # id: setting_table # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_grace # flag: warm]
   CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table.
 * (printer_tray) {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
-  ARUN: See, I had my hands on the printer tray, and I wasn't being polite. I was a man who'd said "let's wait" and couldn't find the way back out of it.
+  ARUN: I'd not call that polite. I had my hands on the printer tray. I'd said "let's wait", and that's ten minutes, and I couldn't find the way back out of it.
 * (ticket_in_teeth) [Andrés # id: ticket_in_teeth # peer: andres # lane: absent # about: waiting_for_grace # heard: wait_grace]
   ANDRÉS: I'm Grace, and the chairs are wrong. I've a ticket in my teeth and thirty years of reading one man across a kitchen. Nobody's told me. I've been told.
 - -> floor
 = if_ten_talk
 * [Sara # id: the_fiesta # peer: sara # lane: between # about: waiting_for_grace # heard: ten_talk # flag: guess]
-  SARA: Six minutes about a Fiesta. I wonder if they were driving it together, the long way, because neither of them wanted to arrive. No. That was too clever. It was two people in a car.
+  SARA: Six minutes about a Fiesta. I wonder if they were driving it together, the long way, because neither of them wanted to arrive. I don't know. I can't drive.
 - -> floor
 = if_ten_quiet
 * (relief_driver) [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
   NADIA: I'm him, and I'm good at this, I've waited at stops for men who never came. So I waited with this one. I think I spent the ten minutes looking after the doctor.
 - -> floor
 = if_ten_no
-* [Mei-Ling # id: yes_hang_on # peer: meiling # lane: patient # about: waiting_for_grace # heard: ten_no]
-  MEI-LING: No. Yes. No, hang on. I think that's the most exact thing anybody says in the whole of it.
+* [Mei-Ling # id: yes_hang_on # peer: meiling # lane: between # about: waiting_for_grace # heard: ten_no]
+  MEI-LING: No. Yes. No, hang on. I can't improve on that. I had it in my own mouth. I think the doctor had asked a real question, and he was using all of it.
 - -> floor
 = if_wait_ask
-* (an_address) [Keziah # id: an_address # peer: keziah # lane: between # about: waiting_for_grace # heard: wait_ask # flag: unkind]
-  KEZIAH: He got handed the choice and he went in without her, and I minded. Is that awful? I wanted to make him wait. I wanted her in there.
+* (an_address) [Keziah # id: an_address # peer: keziah # lane: doctor # about: waiting_for_grace # heard: wait_ask # flag: unkind]
+  KEZIAH: I'd have minded, if it was me asking. You give him the choice and he goes in without her. Is that awful? I wanted to make him wait. I wanted her in there.
 * [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
   CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
+* [Arun # id: asked_properly # peer: arun # lane: between # about: waiting_for_grace # heard: wait_ask]
+  ARUN: "Looking at you not telling me." He's not wrong, is he? I mean, that's the two of them in a sentence. I don't know what you do with it once he's said it.
 - -> floor
 = if_wait_start
 * (one_button) [Piotr # id: one_button # peer: piotr # lane: patient # about: waiting_for_grace # heard: wait_start]
   PIOTR: I'm him. "You're the driver," I said, and I meant it as a compliment, about half. I undid one button. I never undo one button.
 * (shall_we) [Callum # id: shall_we # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_start # flag: warm]
-  CALLUM: "We'll make a start, shall we." I can hear myself. It's how I get my two into the bath. There's nothing wrong with it. It's only that nobody's ever said no to it.
+  CALLUM: "Shall we." I can hear myself. It's how I get my two into the bath. They say no, as it goes. Patients don't.
 - -> floor
 
 === about_what_he_knew ===
@@ -391,19 +394,19 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (the_piles) [Nadia # id: the_piles # peer: nadia # lane: patient # about: what_he_knew # heard: knew_ask]
   NADIA: I've told everyone piles. And now somebody's asked what I know, so I've got to put the piles down, and I was quite fond of them.
 * [Arun # id: lightly # peer: arun # lane: absent # about: what_he_knew # heard: knew_ask]
-  ARUN: I'm the fella with the camera. I said "something", lightly. I say it lightly forty times a week. I never find out what happens to it after it leaves the room.
+  ARUN: I'm the fella with the camera. I said "something", lightly. I say it forty times a week. I've no idea where it goes after.
 - -> floor
 = if_knew_symptoms
 * (next_line) [Mei-Ling # id: next_line # peer: meiling # lane: doctor # about: what_he_knew # heard: knew_symptoms # flag: warm]
-  MEI-LING: I ask about bleeding when I can't begin. It's a list, and a list has a next line on it. I recognised that one.
-* (upside_down) [Piotr # id: upside_down # peer: piotr # lane: image # about: what_he_knew # heard: knew_symptoms # flag: image]
-  PIOTR: Him reading it upside down. He drives at night, he reads things coming at him backwards in a mirror. He'd read the lot before the pen was down.
+  MEI-LING: I ask about bleeding when I can't begin. It's a list. There's always a next line on a list. I recognised that one.
+* (upside_down) [Piotr # id: upside_down # peer: piotr # lane: image # about: what_he_knew # heard: knew_symptoms]
+  PIOTR: Him reading it upside down. He drives in the dark, he reads things coming at him backwards in a mirror. He'd read the lot before the pen was down.
 - -> floor
 = if_knew_straight
 * [Arun # id: two_seconds # peer: arun # lane: patient # about: what_he_knew # heard: knew_straight]
-  ARUN: I'm Derek. Both feet on the floor. The one in front's braked and I've got, what, two seconds, and do you know, they're not bad ones. They're mine.
-* [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight # flag: guess]
-  SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each asking the other to go first through a door.
+  ARUN: I'm Derek. Both feet on the floor. The one in front's braked and I've got, what, two seconds. They're not bad ones, actually. They're mine.
+* [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight]
+  SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each… no, it's just my neck. I slept on it.
 - -> floor
 
 === about_the_word ===
@@ -421,7 +424,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_word_warned
 * (same_space) [Keziah # id: same_space # peer: keziah # lane: between # about: the_word # heard: word_warned]
-  KEZIAH: He said it back with the same gap in front. Like giving a taxi driver an address. They'd got it across, from one to the other, and then neither of them knew what to do with their hands.
+  KEZIAH: He said it back with the same gap in front. Like when you give a taxi driver an address. So it got across. And then, I don't know, they both just sat there with it.
 - -> floor
 = if_word_warned_or_word_bare_and_not_after_wait
 * (word_fell) [Nadia # id: word_fell # peer: nadia # lane: patient # about: the_word # heard: word_warned, word_bare # flag: damage]
@@ -445,26 +448,26 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_growth_plain
 * (round_the_houses) [Callum # id: round_the_houses # peer: callum # lane: doctor # about: the_word # heard: growth_plain # flag: warm]
-  CALLUM: "I didn't say that clearly." Such a small thing. I'd have gone round the houses for ten more minutes sooner than say it, and got home, and told my wife it went fine.
+  CALLUM: I'd not have gone back for it. I'd have gone round the houses another ten minutes, and got home, and told my wife it went fine.
 * (signed_twice) [Keziah # id: signed_twice # peer: keziah # lane: patient # about: the_word # heard: growth_plain]
   KEZIAH: I'm him. It came round the back. I'm not cross, that's how deliveries come. I do notice I had to sign for it twice.
 - -> floor
 = if_he_says_it
-* (said_as_well) [Nadia # id: said_as_well # peer: nadia # lane: patient # about: the_word # heard: growth_scan, growth_wait # flag: unkind, damage]
-  NADIA: I'm angry, and I don't know who at. I'm the one who's got it, and I was the one who had to say it as well.
+* (said_as_well) [Nadia # id: said_as_well # peer: nadia # lane: patient # about: the_word # heard: growth_scan, growth_wait # flag: unkind, damage, heavy]
+  NADIA: I'm angry, and I don't know who at. I'm the one who's got it. And I had to say it as well. I'm actually quite angry.
 - -> floor
 = if_said_nod
 * (to_college) [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
-  ARUN: My whole throat would have nodded. He's right, mind. "Somebody who's been to college." I nodded at children for nine years and called it teaching.
+  ARUN: I'd have nodded. I know I would. "Somebody who's been to college." I did nine years of nodding at children, they… yeah.
 - -> floor
 = if_said_yes_or_said_sorry
 * (thanked) [Mei-Ling # id: thanked # peer: meiling # lane: between # about: the_word # heard: said_yes, said_sorry]
-  MEI-LING: It's the patient who's being considerate by then. Two sentences in. I think they'd changed places and neither of them had stood up.
+  MEI-LING: The patient is being considerate by then. Two sentences in. I'd like to know when that started. I may have missed it.
 - -> floor
 = if_word_bare
-* (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: unkind, warm, provokes]
-  PIOTR: "Looked at it twice." I liked that. I know we're not here to like things. I'd want to be told so, standing up, with my coat on, and then be let go.
-* (off_the_shelf) {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees]
+* (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: warm, provokes]
+  PIOTR: I'd have said it like that. "Looked at it twice." I'd have been holding on to the lab with both hands. I know how it sounds. I'd have wanted somebody in there with me.
+* (off_the_shelf) {i_liked_it} [Callum # id: off_the_shelf # peer: callum # lane: patient # about: the_word # heard: word_bare # answers: i_liked_it # flag: disagrees, damage]
   CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "They're thorough, then." I don't think he meant it as praise.
 - -> floor
 = anyhow
@@ -483,33 +486,33 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (tiles) [Nadia # id: tiles # peer: nadia # lane: image # about: after_the_word # heard: after_wait # flag: image]
   NADIA: The tiles. I can see them. Forty-two, and he'd got as far as thirty before anybody came in. So he'd started without us.
 * (bad_wheel) [Arun # id: bad_wheel # peer: arun # lane: doctor # about: after_the_word # heard: after_wait # flag: provokes]
-  ARUN: I couldn't have stood it. That trolley with the bad wheel, I'd have gone out and mended it. I'd have done the whole fleet. I don't know how anyone just sits there.
+  ARUN: I couldn't have just sat there. That trolley with the loose thing on it, I'd have gone out and tightened it. I'd have done the whole fleet.
 * (two_counting) {bad_wheel} [Sara # id: two_counting # peer: sara # lane: between # about: after_the_word # heard: after_wait # answers: bad_wheel # flag: disagrees]
-  SARA: I didn't see anybody just sitting. I saw two people counting. I wonder if it was the first thing they did together, and neither of them mentioned it.
+  SARA: I don't know that it was just sitting. I thought of two people counting, and not looking at each other. Perhaps only one of them was. I'd like it to be two.
 - -> floor
 = if_after_hope
 * (nice_thing) [Callum # id: nice_thing # peer: callum # lane: doctor # about: after_the_word # heard: after_hope # flag: warm]
-  CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing in your pocket. And it's true, there is a great deal. You want him to have it.
+  CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing on you. And it's true, there is a great deal. You want him to have it.
 * (handed_a_baby) [Keziah # id: handed_a_baby # peer: keziah # lane: image # about: after_the_word # heard: after_hope # flag: image, damage]
   KEZIAH: His face coming up like that. It's when you hand somebody the baby. I couldn't get past it, because then you've got to ask for it back.
 * (inside_pocket) [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
-  PIOTR: I'm him, and I've got it now. A great deal. It's in my inside pocket. I'll be getting it out to show my wife, and nobody's having it off me.
+  PIOTR: I'm him, and I've got it now. A great deal. It's mine. I'm going to show it to my wife, and nobody's having it off me.
 - -> floor
 = if_after_name
 * (parked) [Mei-Ling # id: parked # peer: meiling # lane: patient # about: after_the_word # heard: after_name]
-  MEI-LING: He was told it had gone in hard, and he said no, it's parked. I like that he could say no. I'd want to know I could still say no to the person with the folder.
+  MEI-LING: He was told it had gone in hard, and he said no, it's parked. I like that he could say no. I'd want to be able to. That's all. I haven't anything after that.
 * [Sara # id: car_park # peer: sara # lane: image # about: after_the_word # heard: after_name # flag: image, guess]
-  SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park, and everybody in it is looking for somewhere to put something down.
+  SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park. I'll stop.
 - -> floor
 = if_after_sorry
 * (a_cup) [Andrés # id: a_cup # peer: andres # lane: patient # about: after_the_word # heard: after_sorry]
   ANDRÉS: I'm holding the water. I can't drink it and I can't put it on somebody's notes. I was a man with cancer and now I'm a man with a cup. It's nearly a rest.
 * (the_jug) [Arun # id: the_jug # peer: arun # lane: doctor # about: after_the_word # heard: after_sorry # flag: warm]
-  ARUN: I pour water. I've poured gallons. There's a jug and there's something a jug can do. If there'd been a plate of biscuits I'd have thrown myself on top of it.
+  ARUN: I pour water. I've poured gallons. There's a jug there and it's, what, eight seconds. If there'd been a plate of biscuits I'd have been at it.
 - -> floor
 = anyhow
 * [Nadia # id: a_magazine # peer: nadia # lane: patient # about: after_the_word # flag: guess, unkind]
-  NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind tapping. I've had that. You look round for a magazine.
+  NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind stuck halfway. I've had that. You look round for a magazine.
 - -> floor
 
 === about_the_brother ===
@@ -520,27 +523,27 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_ray_ask
 * (theres_a_queue) [Andrés # id: theres_a_queue # peer: andres # lane: absent # about: the_brother # heard: ray_ask # flag: heavy]
-  ANDRÉS: I'm Ray. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue.
-* (the_fourteen) [Piotr # id: the_fourteen # peer: piotr # lane: between # about: the_brother # heard: ray_ask # flag: heavy]
-  PIOTR: "Then he took the fourteen out." I've nothing to say about it. I only wanted it said again by somebody.
+  ANDRÉS: I'm the brother. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue.
+* (the_fourteen) [Piotr # id: the_fourteen # peer: piotr # lane: absent # about: the_brother # heard: ray_ask # flag: heavy]
+  PIOTR: "Then he took the fourteen out." I've nothing to say about it. I just wanted somebody to say it again. Him, out there, in the fourteen. With people getting on.
 * (the_canteen) [Arun # id: the_canteen # peer: arun # lane: absent # about: the_brother # heard: ray_ask]
   ARUN: I'm the driver behind him in that queue. I heard all of it, and I looked at my shoes. I've had my tea with Derek every day since, and neither of us has said the word phone.
 - -> floor
 = if_ray_differ
 * (like_a_friend) [Callum # id: like_a_friend # peer: callum # lane: doctor # about: the_brother # heard: ray_differ # flag: warm]
-  CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I did say it to a friend. He didn't ring for a year.
+  CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I have done. I'd have meant it kindly. I did mean it kindly.
 * (evidence) [Keziah # id: evidence # peer: keziah # lane: absent # about: the_brother # heard: ray_differ # flag: damage]
-  KEZIAH: I'm the brother, and I've just been told I'm not evidence. I was nine weeks. I was on that phone. I'd like to be evidence of something.
+  KEZIAH: I'm the brother, and I've just been told I'm not evidence. I took that call with him stood behind me. I'd like to be evidence of something.
 - -> floor
 = if_ray_unknown
 * (first_true) [Nadia # id: first_true # peer: nadia # lane: patient # about: the_brother # heard: ray_unknown # flag: provokes]
-  NADIA: They all knew, with Ray, and this one doesn't. I'm sitting there and either that's worse, or it's the first true thing anybody's told us in a hospital. I can't tell which.
+  NADIA: They all knew, with his brother, and this one doesn't. I'm sitting there and either that's worse, or it's, um. It's the first true thing anybody's told us in a hospital. I can't tell which.
 * (its_worse) {first_true} [Keziah # id: its_worse # peer: keziah # lane: patient # about: the_brother # heard: ray_unknown # answers: first_true # flag: disagrees]
   KEZIAH: It's worse. I'm him too, and it's worse. I came for an answer. I got parked with a nice honest person in a room with a bad blind.
 - -> floor
 = if_folder_cupboard_or_folder_results
-* (he_held_it) [Mei-Ling # id: he_held_it # peer: meiling # lane: patient # about: the_brother # heard: folder_cupboard, folder_results # flag: guess]
-  MEI-LING: The folder was his first question. The brother came a good deal later. I'm guessing. I think he'd been holding it out at arm's length all that time, and one's arm gets tired.
+* (he_held_it) [Mei-Ling # id: he_held_it # peer: meiling # lane: patient # about: the_brother # heard: folder_cupboard, folder_results]
+  MEI-LING: The folder came early. The brother came a good deal later. I'd have to look at it again. I had the feeling he'd been carrying it about, the question, looking for a surface.
 - -> floor
 
 === about_the_quarrel ===
@@ -554,24 +557,24 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_row_own
 * [Piotr # id: on_a_badge # peer: piotr # lane: doctor # about: the_quarrel # heard: row_own]
-  PIOTR: "It's a thing I say." I'd like that on a badge. I don't know that I could get it out with him looking at me. I get as far as the heat, and then I explain something.
+  PIOTR: "It's a thing I say." I don't know that I could get that out with him looking at me. I start going red and then I explain something.
 * (coat_half_on) [Keziah # id: coat_half_on # peer: keziah # lane: patient # about: the_quarrel # heard: row_own]
-  KEZIAH: I'm him. I've caught somebody out, and they've said yes. I'd my coat half on. So I tell them one about a bus, so that nobody has to go.
+  KEZIAH: I'm him. I've caught somebody out, and they've said yes. I'd got my hand on the chair. So I tell them one about a bus, so that nobody has to go.
 - -> floor
 = if_row_know
 * [Sara # id: felt_it_shut # peer: sara # lane: between # about: the_quarrel # heard: row_know # flag: damage]
-  SARA: "Since then." I felt it shut. I wonder if they were standing one on each side of the brother, each of them quite sure whose patient he was.
+  SARA: "Since then." I felt it shut. I wonder if it was the brother he was… no, I've lost it. It shut, anyway.
 * [Callum # id: true_things # peer: callum # lane: doctor # about: the_quarrel # heard: row_know # flag: warm]
-  CALLUM: It has come on, though, hasn't it? And when you're frightened you go and stand where the true things are. I can't be cross about that. I'd have been there first, with the kettle on.
+  CALLUM: It has come on, though, hasn't it? And when you're frightened you say the true thing you've got nearest. I can't be cross about that. I'd have been there first, with the kettle on.
 - -> floor
 = if_row_wait
 * (all_carpet) [Nadia # id: all_carpet # peer: nadia # lane: patient # about: the_quarrel # heard: row_wait # flag: damage, image]
   NADIA: "I've a wife goes quiet." I'm him, and everyone keeps going quiet at me as though I were a library. I'm shouting, and it's all carpet.
 * [Arun # id: with_the_next # peer: arun # lane: doctor # about: the_quarrel # heard: row_wait # flag: warm]
-  ARUN: You learn to be quiet. It takes years, and it works, and then the next fella says don't you go quiet on me. I'd have laughed. I'd have cried and called it laughing.
+  ARUN: You learn to be quiet. Takes years. And it works, and then the next fella says don't you go quiet on me. I don't know. I'd have laughed, I think. It wouldn't have been laughing.
 - -> floor
 = if_read_off_a_card
-* (at_the_bank) [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share]
+* (at_the_bank) [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share # flag: damage]
   MEI-LING: Nice, like at the bank. I'm the patient. I have been refused something, very pleasantly, and I still don't know the name of what I asked for.
 - -> floor
 = if_card_share
@@ -580,7 +583,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_card_hear
 * [Callum # id: late_for_it # peer: callum # lane: between # about: the_quarrel # heard: card_hear]
-  CALLUM: "It'd have been all right to say yes." I think they both heard that one. It's late in the day for it, and it's early, and there it is on the desk between them.
+  CALLUM: "It'd have been all right to say yes." They both heard it. I don't think either of them knew where to look. I wouldn't.
 - -> floor
 = if_card_fine
 * (your_feedback) [Keziah # id: your_feedback # peer: keziah # lane: patient # about: the_quarrel # heard: card_fine # flag: damage]
@@ -594,19 +597,19 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_long_unknown
 * (round_my_neck) [Piotr # id: round_my_neck # peer: piotr # lane: patient # about: how_long # heard: long_unknown # flag: provokes]
-  PIOTR: Round my neck, yes. Give me a number and I'd wear it. I'm him, and I see why not. I'd still sooner have the number.
+  PIOTR: Round my neck, yes. Give me a number and I'd wear it. I'm him, and I can see why not. I'd still sooner have the number.
 * (no_number) {round_my_neck} [Callum # id: no_number # peer: callum # lane: doctor # about: how_long # heard: long_unknown # answers: round_my_neck # flag: disagrees]
-  CALLUM: I couldn't have given you one, though. I'd have stood there patting my pockets. You'd have had a number off me that I'd made up out of liking you.
+  CALLUM: I couldn't have given you one, though. I'd have stood there patting my pockets. If you'd got one off me it would've been because I liked you, and you'd not have wanted it.
 - -> floor
 = if_long_most
 * (a_lot_of_people) [Sara # id: a_lot_of_people # peer: sara # lane: patient # about: how_long # heard: long_most # flag: damage]
   SARA: "Are you saying I will?" I'm him. I'd asked about one person and I got told about a lot of people. I think I started looking round for them.
 * (better_light) [Arun # id: better_light # peer: arun # lane: doctor # about: how_long # heard: long_most # flag: warm]
-  ARUN: I've said "a lot of people do well" with my hand on a man's shoulder. You're not lying to him. You're standing over where the light's better, and you're calling him across.
+  ARUN: I've said "a lot of people do well" with my hand on a man's shoulder. You're not lying. You're just, you're talking about the other ones.
 - -> floor
 = if_long_what
 * (the_badge) [Callum # id: the_badge # peer: callum # lane: doctor # about: how_long # heard: long_what]
-  CALLUM: You've braced for dying, and it's the badge. I'd have nearly laughed, because it was something I'd heard of. Then I'd have seen his face.
+  CALLUM: You've braced for dying, and it's the badge. I'd have nearly laughed, because it was something I'd heard of. And then I'd have, well. I'd have had to look at him.
 * (in_a_coat) [Nadia # id: in_a_coat # peer: nadia # lane: image # about: how_long # heard: long_what # flag: image]
   NADIA: A fella in a coat. He never took it off, did he? All this time I've been seeing him with the uniform on underneath, buttoned, like pyjamas under a suit.
 - -> floor
@@ -621,17 +624,17 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_grace_in_the_middle
 * (big_smile) [Andrés # id: big_smile # peer: andres # lane: absent # about: grace_comes_in # heard: in_him, in_ask, in_tell, in_results]
-  ANDRÉS: I'm in the doorway with her. Level five, big smile. Then the chairs. You can tell from chairs. I used to see it before we'd even put the bags… no. That's mine. I'll leave it.
+  ANDRÉS: I'm in the doorway with her. Level five, big smile. Then she looks at him, and at the doctor, and back. I used to see that look before we'd even put the bags… no. That's mine. I'll leave it.
 - -> floor
 = if_in_tell
 * (it_was_mine) [Keziah # id: it_was_mine # peer: keziah # lane: patient # about: grace_comes_in # heard: in_tell # flag: damage, unkind]
   KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody.
 * [Callum # id: her_face # peer: callum # lane: doctor # about: grace_comes_in # heard: in_tell # flag: warm]
-  CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it on ward rounds. I do it at home.
+  CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it in surgery. I do it at home.
 - -> floor
 = if_in_ask
 * [Mei-Ling # id: goes_round # peer: meiling # lane: between # about: grace_comes_in # heard: in_ask]
-  MEI-LING: There are three people and one question. Shall I go on? It gets put down in the middle and for a moment nobody owns it. I could hear that moment.
+  MEI-LING: Three people, one question. Shall I go on? It gets put down in the middle and nobody has it. I could hear that. I don't often.
 - -> floor
 = if_in_him
 * [Piotr # id: aircon # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_him]
@@ -641,11 +644,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (oh_good) [Sara # id: oh_good # peer: sara # lane: absent # about: grace_comes_in # heard: in_results # flag: damage]
   SARA: I'm Grace. "Oh, good." I wonder how long I'll be hearing myself say that. I'd got one arm out of my coat.
 * (what_eyes_want) [Piotr # id: what_eyes_want # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_results # flag: warm]
-  PIOTR: He's looking at you over her head. You've one second. I'd have done what he wanted. I do what eyes want, and then I can't tell anyone what it was I did.
+  PIOTR: He's looking at you past her shoulder. You get about a second. I'd have done what he wanted. I do what eyes want, and then I can't tell anyone what it was I did.
 - -> floor
 = if_he_tells_her
-* (gracie) [Nadia # id: gracie # peer: nadia # lane: between # about: grace_comes_in # heard: in_him, in_ask]
-  NADIA: It's not piles, Gracie. I didn't know he called her that. It was as if the name had been kept under the other one, with the word.
+* (gracie) [Nadia # id: gracie # peer: nadia # lane: absent # about: grace_comes_in # heard: in_him, in_ask]
+  NADIA: I'm Grace. He called me Gracie, in front of a doctor. He only does that at home. So I knew. I mean I knew before the rest of the sentence.
 * (i_made_you) [Arun # id: i_made_you # peer: arun # lane: absent # about: grace_comes_in # heard: in_him, in_ask # flag: heavy]
   ARUN: I'm Grace. I made him go. If I hadn't nagged there'd be no folder. I know that's backwards. I'm going to know it's backwards for a good many nights.
 - -> floor
@@ -668,13 +671,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_bus_rules
 * [Keziah # id: not_the_depot # peer: keziah # lane: between # about: the_bus # heard: bus_rules]
-  KEZIAH: "I don't know, I'll find out." Straight, and I could have cheered. And then he says not the depot. So it's a phone again. Between them they've gone and arranged a phone.
+  KEZIAH: "I'll find out, and I'll ring you." I'd have said that. And then, not the depot. So I'm thinking, where's he stood when it goes, and who's next to him?
 * (house_phone) [Sara # id: house_phone # peer: sara # lane: absent # about: the_bus # heard: bus_rules # flag: guess]
-  SARA: I'm the house, I'm the hall with the phone in it. I imagine Grace picking up first and saying who's calling, please. I'm making up the hall. There may not be a hall.
+  SARA: I'm the house, I'm the hall with the phone in it. I imagine Grace picking up first and saying who's calling, please. I don't even know that they've got a hall.
 - -> floor
 = anyhow
 * (behind_the_wheel) [Nadia # id: behind_the_wheel # peer: nadia # lane: patient # about: the_bus]
-  NADIA: I'm him at ten past five with the keys. It's the only place in the world where I sit with my back to everyone. I haven't told the bus yet.
+  NADIA: I'm him at ten past five with the keys. I sit with my back to everyone, that's what I like about it. And nobody, I mean, the bus doesn't know yet.
 - -> floor
 
 === about_friday ===
@@ -689,7 +692,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_friday_keep
 * (behind_a_shed) [Sara # id: behind_a_shed # peer: sara # lane: image # about: friday # heard: friday_keep # flag: image, provokes]
-  SARA: They shook hands on it. I got a picture of two boys behind a shed. I wonder which of them has it in his pocket now.
+  SARA: They shook hands on it. I got a picture of two boys behind a shed. I wonder which of them's… which of them has to go in to tea with it.
 * (till_friday) {behind_a_shed} [Keziah # id: till_friday # peer: keziah # lane: patient # about: friday # heard: friday_keep # answers: behind_a_shed # flag: disagrees]
   KEZIAH: I didn't see boys. I'm Derek, and that's the first thing anyone's given me all morning. Till Friday I'm a married man with a blockage. I don't care what it costs.
 - -> floor
@@ -709,7 +712,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_friday_together
 * [Callum # id: not_on_fire # peer: callum # lane: image # about: friday # heard: tri_both, tri_do, tri_leave # flag: image]
-  CALLUM: They're having a row about triangles. I loved them for it. I think it's what you do. You all go and stand in the bit of the house that isn't on fire.
+  CALLUM: They're having a row about triangles. I loved them for it. It's like when the house is on fire and somebody's looking for the cat's basket.
 - -> floor
 = if_tri_leave
 * (six_inches) [Andrés # id: six_inches # peer: andres # lane: doctor # about: friday # heard: tri_leave]
@@ -732,22 +735,22 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_next_team
 * (are_you_on_it) [Andrés # id: are_you_on_it # peer: andres # lane: patient # about: what_next # heard: next_team]
-  ANDRÉS: "Are you on it?" That's the only thing I asked. I don't want the seven best people in England. I want the one who was there.
+  ANDRÉS: "Are you on it?" I don't want the best people in England. I want the one who was there. That's all I… yes. That's all.
 * (by_august) [Arun # id: by_august # peer: arun # lane: doctor # about: what_next # heard: next_team]
-  ARUN: We've all gone by August. I've wanted to say it to people: don't like me, I'm only here till the rotation. "A really good team" means not me. It's what I say.
+  ARUN: We've all gone by August. I want to say it to people, don't like me, I'm only here till the rotation. And I don't, I say "a really good team". So.
 - -> floor
 = if_next_draw
 * (good_at_it) [Mei-Ling # id: good_at_it # peer: meiling # lane: doctor # about: what_next # heard: next_draw]
   MEI-LING: I draw it too. I'm good at it. For as long as I'm drawing, it's a bend in a tube, and I know exactly where it is. I don't look up either.
 * (the_nile) [Nadia # id: the_nile # peer: nadia # lane: patient # about: what_next # heard: next_draw]
-  NADIA: I'm looking at my own insides, and I'm told it's a good likeness. And it gets kept, because you do keep it, when somebody's drawn you something.
+  NADIA: I'm looking at my own insides, and somebody's taken trouble over it. And it gets kept, because you do keep it, when somebody's drawn you something.
 - -> floor
 = if_next_chunk
 * (two_subs) [Piotr # id: two_subs # peer: piotr # lane: patient # about: what_next # heard: next_chunk]
-  PIOTR: Five-a-side and two subs. I'm joking, and everybody's so relieved I'm joking, and now I've got to keep it up as far as the car.
+  PIOTR: Five-a-side and two subs. I'm joking, and everybody's so relieved I'm joking. Now I've got to keep it up as far as the car.
 - -> floor
 = anyhow
-* (the_drill) [Callum # id: the_drill # peer: callum # lane: between # about: what_next # flag: guess]
+* (the_drill) [Callum # id: the_drill # peer: callum # lane: between # about: what_next]
   CALLUM: I think they were both trying. I know, I always do. But where he asks what the drill is, I imagine he's helping. I think he's finding the doctor something to hold.
 - -> floor
 
@@ -762,25 +765,25 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (a_beach) [Keziah # id: a_beach # peer: keziah # lane: patient # about: the_goodbye # heard: bye_booklet # flag: damage]
   KEZIAH: Two people on a beach. I've been handed a holiday. I square it up with the desk, because something in here's going to be straight.
 * (bleeps_twice) [Arun # id: bleeps_twice # peer: arun # lane: doctor # about: the_goodbye # heard: bye_booklet # flag: warm]
-  ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone, and I'd have been glad to be going, and then I'd have been sick about being glad.
+  ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone. I'd have been glad, is the thing. I'd have been halfway down the stairs before I'd even, you know.
 - -> floor
 = anyhow
 * (my_belt) [Mei-Ling # id: my_belt # peer: meiling # lane: image # about: the_goodbye]
-  MEI-LING: When the bleep went, in the telling, my hand went to my belt. I'm not on call. I haven't been on call since Sunday.
+  MEI-LING: When it got to the bleep, my hand went to my belt. I'm not on call. I haven't been on call since Sunday.
 - -> floor
 = if_bye_nurse
 * (side_window) [Andrés # id: side_window # peer: andres # lane: patient # about: the_goodbye # heard: bye_nurse]
-  ANDRÉS: Who drives home? I've never been a passenger. I'm fifty-eight and I'm going to see my own town out of the side window.
+  ANDRÉS: Who drives home? I got driven here and never noticed. I'm fifty-eight and I'm going to see my own town out of the side window.
 * (whats_left) [Keziah # id: whats_left # peer: keziah # lane: doctor # about: the_goodbye # heard: bye_nurse # flag: cost]
   KEZIAH: "That can wait." And I'm the doctor and I've said it, and it's going off against my hip, and somewhere there's a nurse who's rung twice. I'd be calm as you like. I'd be screaming.
 - -> floor
 = if_bye_tonight_and_grace_knows
-* (still_having_them) [Nadia # id: still_having_them # peer: nadia # lane: between # about: the_goodbye # heard: bye_tonight]
+* (still_having_them) [Nadia # id: still_having_them # peer: nadia # lane: image # about: the_goodbye # heard: bye_tonight]
   NADIA: They're still having the fish and chips. I don't know why that's the one that got me. Everything else in it is indoors.
 - -> floor
 = if_bye_tonight_and_not_grace_knows
 * (the_snooker) [Sara # id: the_snooker # peer: sara # lane: image # about: the_goodbye # heard: bye_tonight # flag: image]
-  SARA: The snooker. I wonder… no, I'm not going to do anything to the snooker. There's a man in a chair and it's green, and there's a table being cleared.
+  SARA: The snooker. I wonder… no. There's a man in a chair, and it's green, and somebody's taking a very long time over a shot.
 - -> floor
 
 === about_the_last_question ===
@@ -794,9 +797,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 {ending_fives: <- if_ending_fives}
 -> DONE
 = if_last_yes
-* (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes]
-  PIOTR: Like somebody carrying soup. That's it, that's the job. Six years I've been looking for how to say what it is, and a bus driver does it on his way out.
-* (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees]
+* (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes, unkind]
+  PIOTR: Like somebody carrying soup. Six years I've been trying to… and he says it with his hand on the door. I'm a bit annoyed, actually.
+* (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees, damage]
   KEZIAH: I heard that otherwise. I'm him, and you knew, and you came in and asked me things. The soup isn't about you. The soup's me letting you off.
 - -> floor
 = if_last_role
@@ -805,13 +808,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_last_quiet
 * [Mei-Ling # id: for_a_living # peer: meiling # lane: between # about: the_last_question # heard: last_quiet]
-  MEI-LING: He asks, and nobody answers, and that's the answer. I don't know whether it's honest. I read faces all day, more or less for a living, and I don't know.
+  MEI-LING: He asks, and nobody says anything. I don't know whether it's honest. I look at faces all day and I don't know.
 - -> floor
 = if_ending_folder
-* (slow_door) [Nadia # id: slow_door # peer: nadia # lane: patient # about: the_last_question # flag: heavy # ended: the_folder_goes]
-  NADIA: That door with the slow arm. I'm him, I've made my exit, I've got my folder, and I have to stand there while it makes up its mind. I wanted somebody to push it.
+* (slow_door) [Nadia # id: slow_door # peer: nadia # lane: patient # about: the_last_question # ended: the_folder_goes # flag: damage]
+  NADIA: That door with the slow arm. I'm him, I'm going, I've got my folder, and I have to stand there while it makes up its mind. I just wanted somebody to push it.
 * (let_him_have_it) [Piotr # id: let_him_have_it # peer: piotr # lane: doctor # about: the_last_question # flag: warm # ended: the_folder_goes]
-  PIOTR: He's gone off with hospital property, and I'd have let him. I'd have thought, good, you have it. I'd have been in trouble by lunch and I'd have let him.
+  PIOTR: He's gone off with hospital property, and I'd have let him. Good, I'd have thought, you have it. I'd have been in trouble by lunch.
 - -> floor
 = if_ending_friday
 * (i_know_my_part) [Keziah # id: i_know_my_part # peer: keziah # lane: absent # about: the_last_question # ended: the_whistle]
@@ -835,8 +838,8 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 // Not about one moment: what the whole of it stirs, and the feeling that the learner named.
 
 === about_the_whole ===
-{trust >= 6: <- if_trust_6}
-{ending_folder or ending_thanks: <- if_ending_folder_or_ending_thanks}
+{trust >= 6 and not ruptured: <- if_trust_6}
+{(ending_folder or ending_thanks) and cues_missed >= 2 and floor > 4: <- if_ending_folder_or_ending_thanks}
 <- anyhow
 {felt == "relieved": <- if_felt_relieved}
 {felt == "ashamed": <- if_felt_ashamed}
@@ -859,26 +862,40 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   PIOTR: I'm him, and I'd like to be angry, and there's nowhere to put it. Everybody's been so decent. I'll have to shout at the ticket machine.
 - -> floor
 = if_ending_folder_or_ending_thanks
-* (fed_up) [Callum # id: fed_up # peer: callum # lane: doctor # flag: unkind, provokes # ended: the_folder_goes, thanks_for_letting_me_know]
+* (fed_up) [Callum # id: fed_up # peer: callum # lane: doctor # ended: the_folder_goes, thanks_for_letting_me_know # flag: unkind, provokes, damage]
   CALLUM: I'm going to say something. I'm fed up with him. You answer, and it's never the thing he asked. I know why. I do know why. I've still got to be in the room with it.
-* (never_the_thing) {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # flag: disagrees # ended: the_folder_goes, thanks_for_letting_me_know]
-  NADIA: I didn't feel fed up. I felt I'd asked the same thing about six times, in different coats, and each time somebody admired the coat.
+* (never_the_thing) {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # ended: the_folder_goes, thanks_for_letting_me_know # flag: disagrees, damage]
+  NADIA: I wasn't fed up. I'm him, and I'd asked something, and I'd have asked it again. I don't think I'd have minded a wrong answer, even. Just to that one.
 - -> floor
 = anyhow
-* [Andrés # id: next_of_kin # peer: andres # lane: absent]
-  ANDRÉS: I'm Moira, the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be somebody's good news.
+* [Andrés # id: next_door # peer: andres # lane: absent]
+  ANDRÉS: I'm the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be, I don't know. Somebody's good news.
 * (both_polite) [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
-  SARA: They're so polite to each other. I wonder about two people carrying a pane of glass through a crowd, and the only thing they can say is mind, mind.
+  SARA: They're so polite to each other. It's like… have you ever got stuck with someone in a doorway? After you, no, after you. I wonder how long you can do that.
 * (not_glass) {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
-  PIOTR: I didn't see glass. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
+  PIOTR: I didn't see a doorway. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
 * [Callum # id: my_shoulders # peer: callum # lane: image]
-  CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now, and I don't know what for.
+  CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now. I don't know what for.
 * (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
-  KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that I'm doing sums. I'm doing them now.
+  KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
+* [Piotr # id: get_him_down # peer: piotr # lane: patient # flag: guess]
+  PIOTR: I think he wanted us to get the consultant. I'd be sat there thinking, get the consultant. I'm probably just… I'd want the consultant.
+* [Callum # id: four_pounds # peer: callum # lane: absent # flag: guess]
+  CALLUM: I'm Grace. I'd bet I was worried about the parking, honestly. It's four pounds an hour up there. No? Well. I'd have been worried.
+* [Nadia # id: cross_with_him # peer: nadia # lane: doctor # flag: unkind]
+  NADIA: I'm cross with him. Sorry. I'm the doctor and he keeps being so nice to me. It'd be easier if he was horrible. I don't usually… no, that's it.
+* [Arun # id: bus_stop # peer: arun # lane: image # flag: image]
+  ARUN: I keep getting a bus stop. Nothing to do with him being a driver. Well. Two people at a stop in the rain, and one of them's got the timetable, and it's wet.
+* [Mei-Ling # id: the_typist # peer: meiling # lane: absent # flag: guess]
+  MEI-LING: I'm whoever typed the letter. I typed "adenocarcinoma" eleven times that morning. I think I'd spelt it right by the third. I don't know his name.
+* [Andrés # id: level_five # peer: andres # lane: image # flag: image]
+  ANDRÉS: You know those mirrors, on the corners, in a car park? Round ones. I've got that. I don't know who's looking in it.
+* [Sara # id: same_as_nadia # peer: sara # lane: patient # flag: guess]
+  SARA: I've only got a small thing. I wonder if he was hungry. It's twenty to twelve and he's been up since four. I'd like it to be more than that.
 - -> floor
 = if_felt_relieved
 * [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
-  CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. It's not a nice thing to find in your pocket.
+  CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. I didn't know that till just now. It's not very nice.
 - -> floor
 = if_felt_ashamed
 * [Piotr # id: felt_ashamed # peer: piotr # lane: patient # felt: ashamed]
@@ -886,7 +903,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_irritated
 * (felt_irritated) [Keziah # id: felt_irritated # peer: keziah # lane: between # felt: irritated # flag: unkind]
-  KEZIAH: Irritated. Thank God somebody is. I was irritated with the pair of them, being so careful. I wanted to get hold of that lanyard and shake it.
+  KEZIAH: Irritated. Thank God somebody is. The pair of them, being so careful. I wanted to get hold of that lanyard and shake it.
 - -> floor
 = if_felt_numb
 * [Nadia # id: felt_numb # peer: nadia # lane: image # felt: numb # flag: image]
@@ -898,7 +915,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_useless
 * (felt_useless) [Andrés # id: felt_useless # peer: andres # lane: between # felt: useless]
-  ANDRÉS: "Useless" made me sit up. There's one of them who's afraid he'll have nothing to drive, and the other's got a folder. I don't think either of them was driving.
+  ANDRÉS: "Useless" made me sit up. There's one of them drives for a living and the other's got a folder. I don't know who was driving. I'm not sure anybody was.
 - -> floor
 = if_felt_rushed
 * [Mei-Ling # id: felt_rushed # peer: meiling # lane: doctor # felt: rushed]
@@ -906,45 +923,45 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_proud
 * [Sara # id: felt_proud # peer: sara # lane: between # felt: proud]
-  SARA: I liked that proud got said. I wonder if he's proud too, going out with his back straight. It's odd where it goes, pride. It's like a good coat. Somebody's always just left in it.
+  SARA: I liked that proud got said. I wonder if he was, too, keeping his coat on. I don't know. It's an odd thing to have in there with you.
 - -> floor
 = if_felt_frightened
 * [Keziah # id: felt_frightened # peer: keziah # lane: doctor # felt: frightened]
-  KEZIAH: Frightened, yes. All the way through, me. People say I'm direct. I'm direct because if I stop halfway I can hear it.
+  KEZIAH: Frightened, yes. If it's me saying it I'm frightened all the way through. People say I'm direct. I'm direct because if I stop halfway I can hear it.
 - -> floor
 = if_felt_confused
 * [Callum # id: felt_confused # peer: callum # lane: patient # felt: confused]
-  CALLUM: I was glad of "confused". I've lost hold of who knew what, and when. I imagine that's how it was to be Derek, on the way to the lift.
+  CALLUM: I was glad of "confused". I've lost hold of who knew what, and when. I imagine that's how it was to be Derek. Or to be Grace. See, I've lost hold of that as well.
 - -> floor
 = if_felt_fond
 * [Nadia # id: felt_fond # peer: nadia # lane: between # felt: fond]
-  NADIA: Fond. I was too. And then I was a bit jealous of her, of Grace, which is ridiculous. She gets to be cross about how he parks.
+  NADIA: Fond. I was too. And then I was a bit jealous of her, of Grace, which is ridiculous. She gets to go round a car park for him.
 - -> floor
 = if_felt_cut_off
 * [Sara # id: felt_cut_off # peer: sara # lane: between # felt: cut_off # flag: image]
   SARA: Cut off. I thought of that blind, stuck halfway. I wonder if they were a yard apart with a blind between them, both of them looking at slats.
 - -> floor
 = if_felt_nothing_yet
-* [Mei-Ling # id: felt_nothing # peer: meiling # lane: patient # felt: nothing_yet]
+* [Mei-Ling # id: felt_nothing # peer: meiling # lane: between # felt: nothing_yet]
   MEI-LING: Nothing yet. I believed that. It's perfectly possible we're all having it this evening on behalf of two people who haven't started.
 - -> floor
 
 // What a group does when it forgets itself. Each is met by a leader.
 === slips ===
 * [Callum # id: s_ring_him # peer: callum # lane: doctor # flag: advice]
-  CALLUM: I just think, if somebody rang him tonight. Moira, or anyone. It'd take five minutes, and there's a sheet you can send for, it's quite a good sheet.
+  CALLUM: I just think, if somebody rang him tonight. Her next door, or anyone. It'd take five minutes, and there's a sheet you can send for, it's quite a good sheet.
 * (certain) [Sara # id: s_its_the_brother # peer: sara # lane: patient # flag: certain]
-  SARA: He's become the brother. It's the folder, it's the phone, he's buried himself already, and everything he says in there is said from underneath. It's perfectly clear.
+  SARA: He's become the brother. It's the folder, he's buried himself already, and everything he says in there is said from underneath. It's perfectly clear.
 * {certain} [Sara # id: s_too_clever # peer: sara # lane: patient # answers: s_its_the_brother]
-  SARA: No, that was too clever. It's stirred something. I think I wanted it to be about the dead one because the dead one's finished. This one's still got to get home.
+  SARA: Not Derek. No. Me. I think I wanted it to be about the dead one because the dead one's finished. Derek's still got to get home.
 * (coach) [Andrés # id: s_the_coach # peer: andres # lane: patient # flag: story]
   ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've my hand on his neck and he's telling me about a school trip, from Leeds, and we…
 * {coach} [Andrés # id: s_still_counting # peer: andres # lane: patient # answers: s_the_coach]
   ANDRÉS: Sorry. It takes me to him counting them off in his head. Who's on board. I think Derek's sat there with everyone he drives, and he's trying to get them all off first.
-* [Piotr # id: s_a_scan # peer: piotr # lane: between # flag: unkind]
-  PIOTR: I'm not sure what we're doing here, by the way. He's got a scan to go to. We've been a quarter of an hour on a folder. I'm only saying. I'm also still thinking about the folder.
+* [Piotr # id: s_a_scan # peer: piotr # lane: doctor # flag: unkind]
+  PIOTR: I'm not sure what we're doing here, by the way. He's got cancer, and we've been a quarter of an hour on who looked at who. I'm only saying. I'm also still on that folder.
 * [Arun # id: s_bright_side # peer: arun # lane: doctor # flag: rush]
-  ARUN: On the bright side, it's the only clinic in the building that's ever had a patient worried about the doctor's parking.
+  ARUN: On the bright side, she got her space on level five. I'd have sent for the one either side and all.
 * [Keziah # id: s_mr_anand # peer: keziah # lane: doctor # flag: blame]
   KEZIAH: And where's Mr Anand? He books that clinic, he knows what's in that folder, he goes off to theatre, and somebody a few years out of school gets to say the word. It's always the way.
 * [Andrés # id: s_ring # peer: andres # lane: doctor # flag: asks]
@@ -961,18 +978,18 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 
 === landed ===
 {returned >= 3: -> DONE}
-* {about_after.tiles or about_after.bad_wheel} [The tiles, yes. I'd forgotten he'd started without me. # id: r_tiles]
+* {about_after.tiles} [The tiles, yes. I'd forgotten he'd started without me. # id: r_tiles]
 * {about_the_last_question.soup} [I didn't know I was carrying anything. # id: r_soup]
-* {about_the_brother.theres_a_queue or about_the_brother.the_fourteen} [I hadn't heard the queue. I'd only heard the phone. # id: r_queue]
-* {about_the_folder.tartan_him or about_the_folder.tartan_curtain} [I didn't think of him not being able to ask again. # id: r_tartan]
-* {about_after.handed_a_baby or about_after.nice_thing} [It was a nice thing, and it was in my pocket. Both. # id: r_hope]
-* {about_the_waiting.polite_ten or about_the_waiting.setting_table} [I was setting the table, and he was being polite. I don't know how both are so. # id: r_waiting]
+* {about_the_brother.theres_a_queue} [I'd only ever stood there with Derek. I hadn't been on the phone. # id: r_queue]
+* {about_the_folder.tartan_him} [He laughed. I'd filed that as all right. # id: r_tartan]
+* {about_after.nice_thing} [I had one nice thing. Yes. It was exactly one. # id: r_hope]
+* {about_the_waiting.polite_ten and about_the_waiting.setting_table} [I was setting the table, and he was being polite. I don't know how both are so. # id: r_waiting]
 * {about_the_word.word_fell} [I can't hear it land either. I'll have to think about that. # id: r_fell]
-* {about_the_word.said_as_well or about_the_word.the_heavy_end} [He did have the heavy end. # id: r_heavy_end]
+* {about_the_word.the_heavy_end} [He did have the heavy end. # id: r_heavy_end]
 * {about_grace.oh_good} [I'd rather nobody had said the bit about the coat. I'm glad they did. # id: r_oh_good]
 * {about_friday.behind_a_shed} [It is in my pocket. That's just where it is. # id: r_shed]
-* {about_the_last_question.slow_door} [I could have pushed the door. # id: r_slow_door]
-* {about_the_whole.both_polite} [The pane of glass doesn't fit. It wasn't that clean. # id: r_glass]
+* {about_the_last_question.slow_door} [I'd forgotten the door. # id: r_slow_door]
+* {about_the_whole.both_polite} [The doorway doesn't fit. We weren't as polite as that. # id: r_glass]
 * {about_the_whole.fed_up} [I'm a bit fed up with him too. I didn't know one could say so. # id: r_fed_up]
 * {about_what_he_knew.the_piles} [He was fond of the piles. That's true. I took them off him. # id: r_piles]
 * [Grace. I'll have to think about Grace. # id: r_grace]
@@ -1009,22 +1026,22 @@ VAR returned = 0
 === themes ===
 * {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on or about_the_folder.scrubbed or about_the_folder.only_a_colour or about_the_folder.one_thing or about_the_brother.he_held_it} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on, scrubbed, only_a_colour, one_thing, he_held_it]
   RUTH: There was a folder, and who has to hold it.
-* {about_the_waiting.polite_ten or about_the_waiting.setting_table or about_the_waiting.printer_tray or about_the_waiting.ticket_in_teeth or about_the_waiting.relief_driver} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, printer_tray, ticket_in_teeth, relief_driver]
+* {about_the_waiting.polite_ten and (about_the_waiting.setting_table or about_the_waiting.printer_tray)} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, printer_tray]
   RUTH: There were ten minutes that were a kindness to some of us, and not to others.
 * {about_the_word.word_fell or about_the_word.in_his_socks or about_the_word.week_off or about_the_word.said_as_well or about_the_word.i_liked_it or about_the_word.off_the_shelf or about_the_word.the_heavy_end or about_the_word.round_the_houses or about_the_word.signed_twice or about_the_word.same_space or about_the_word.they_nod or about_the_word.brave_language or about_the_word.to_college} [a word # id: th_word # leader: ruth # theme # from: word_fell, in_his_socks, week_off, said_as_well, i_liked_it, off_the_shelf, the_heavy_end, round_the_houses, signed_twice, same_space, they_nod, brave_language, to_college]
-  RUTH: There was a word, and whose job it is to say one.
+  RUTH: There was a word, and the getting of it across.
 * {about_after.tiles or about_after.bad_wheel or about_after.two_counting or about_the_whole.eleven_minutes} [counting # id: th_counting # leader: ruth # theme # from: tiles, bad_wheel, two_counting, eleven_minutes]
-  RUTH: Somebody was counting, and I'm not sure we agreed who.
+  RUTH: Somebody was counting.
 * {about_after.handed_a_baby or about_after.nice_thing or about_after.inside_pocket or about_how_long.better_light or about_how_long.a_lot_of_people} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing, inside_pocket, better_light, a_lot_of_people]
   RUTH: There was something nice to give, and somebody wondering about having to take it back.
 * {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.the_canteen or about_the_brother.evidence or about_the_brother.like_a_friend or about_the_last_question.lying_there} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, the_canteen, evidence, like_a_friend, lying_there]
-  RUTH: There was a brother in that room who isn't alive, and he got a chair.
+  RUTH: There was a brother. He got a chair.
 * {about_the_brother.first_true or about_the_brother.its_worse or about_how_long.round_my_neck or about_how_long.no_number} [not knowing # id: th_knowing # leader: ruth # theme # from: first_true, its_worse, round_my_neck, no_number]
   RUTH: There was not knowing, and whether that's a thing you can give a person.
 * {about_grace.oh_good or about_the_folder.level_three or about_grace.big_smile or about_friday.wet_hands or about_friday.invigilator or about_the_last_question.i_know_my_part or about_the_bus.house_phone or about_grace.gracie or about_grace.i_made_you or about_the_waiting.an_address} [Grace # id: th_grace # leader: ruth # theme # from: oh_good, level_three, big_smile, wet_hands, invigilator, i_know_my_part, house_phone, gracie, i_made_you, an_address]
-  RUTH: There was Grace, who came in late, and who may have been there all along.
+  RUTH: There was Grace, who came in late. Some of us had been with her already.
 * {about_the_quarrel.all_carpet or about_the_whole.fed_up or about_the_whole.never_the_thing or about_the_last_question.slow_door or about_the_last_question.let_him_have_it or about_the_whole.felt_irritated or about_the_whole.nowhere_to_put_it or about_the_bus.off_games or about_the_quarrel.your_feedback or about_grace.it_was_mine} [anger # id: th_anger # leader: ruth # theme # from: all_carpet, fed_up, never_the_thing, slow_door, let_him_have_it, felt_irritated, nowhere_to_put_it, off_games, your_feedback, it_was_mine]
-  RUTH: There was some anger about, looking for where it lives.
+  RUTH: There was some anger about. I don't know whose.
 * {about_how_long.in_a_coat or about_how_long.the_badge or about_the_bus.behind_the_wheel or about_the_bus.the_cello or about_the_waiting.one_button or about_the_whole.felt_useless or about_the_whole.felt_tender} [a man in a coat # id: th_coat # leader: ruth # theme # from: in_a_coat, the_badge, behind_the_wheel, the_cello, one_button, felt_useless, felt_tender]
   RUTH: There was a man in a coat, and what he is with it off.
 * {about_friday.behind_a_shed or about_friday.till_friday or about_the_last_question.whistle or about_grace.what_eyes_want or about_friday.no_question or about_friday.a_fence} [a secret # id: th_secret # leader: ruth # theme # from: behind_a_shed, till_friday, whistle, what_eyes_want, no_question, a_fence]
@@ -1038,12 +1055,12 @@ VAR returned = 0
 * {about_the_goodbye.bleeps_twice or about_the_goodbye.a_beach or about_the_goodbye.side_window or about_the_goodbye.whats_left or about_the_goodbye.my_belt or about_the_goodbye.still_having_them or about_the_goodbye.the_snooker or about_what_next.by_august or about_what_next.are_you_on_it or about_the_last_question.minding_the_door or about_the_last_question.five_holds} [leaving # id: th_leaving # leader: ruth # theme # from: bleeps_twice, a_beach, side_window, whats_left, my_belt, still_having_them, the_snooker, by_august, are_you_on_it, minding_the_door, five_holds]
   RUTH: There was leaving, and who gets to.
 * {about_what_he_knew.next_line or about_what_next.good_at_it or about_what_next.the_nile or about_after.the_jug or about_after.a_cup or about_the_bus.they_keep_them or about_friday.six_inches} [something to do with the hands # id: th_hands # leader: ruth # theme # from: next_line, good_at_it, the_nile, the_jug, a_cup, they_keep_them, six_inches]
-  RUTH: There were things one does with one's hands: a list, a cup, a note, a drawing.
+  RUTH: There were things one does with one's hands.
 - -> gather
 
 === close_up ===
-{secret: RUTH: We don't know what gets said in that house before Friday.}
-{not secret: RUTH: We don't know what he'll say, or to whom, when he hands back the keys.}
+{secret: RUTH: We don't know what gets said in that house tonight.}
+{not secret: RUTH: We don't know what he'll say, or to whom, at ten past five.}
 RUTH: Thank you for bringing him to us. We'll leave it unfinished. It is.
 -> group_thanks ->
 + [Keep one thing, in your own words # id: c_carry # write: carry]

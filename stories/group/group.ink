@@ -109,11 +109,11 @@ Your chair goes back into its gap.
   It's quiet. {~Piotr's chair creaks, and he stops it.|The radiator ticks twice.|Nadia has stopped drawing in the margin.} # pause
   RUTH: Let's not hurry.
 * [Ruth waits # id: g_wait_c # leader: ruth # trigger: wait]
-  Nobody takes the next turn. It isn't uncomfortable until it is, and then it isn't again. # pause
+  Nobody takes the next turn. # pause
 * [Ruth, the wish to mend # id: g_advice # leader: ruth # trigger: advice-to-feeling]
-  RUTH: What are we all trying not to feel, when we fix it?
+  RUTH: That's a good deal of mending. What's it for?
 * [Ruth, whose wish # id: g_protect # leader: ruth # trigger: protect]
-  RUTH: Something in this makes us want to put it right. Whose wish is that?
+  RUTH: Somebody wants it put right. Who is it wants it?
 * [Ruth, you can let it go by # id: g_no_reply # leader: ruth # trigger: no-reply]
   RUTH: You can let that one go by.
 * [Jonas, who has been with the patient # id: g_patient_voice # leader: jonas # trigger: patient-voice]
@@ -123,15 +123,15 @@ Your chair goes back into its gap.
 * [Ruth, who else is here # id: g_third # leader: ruth # trigger: third]
   RUTH: Who else is in that room without being in it?
 * [Jonas, between them # id: g_pair # leader: jonas # trigger: pair]
-  JONAS: What have these two made together, do you think?
+  JONAS: And the two of them? Together, I mean.
 * [Ruth, is that him # id: g_own_it # leader: ruth # trigger: own-it]
-  RUTH: Is that the patient, or what it stirs in you?
+  RUTH: Is that him, or is that you?
 * [Ruth, that's yours # id: g_story # leader: ruth # trigger: story-stop]
-  RUTH: That's yours, and it matters. Where does it take you in this one?
+  RUTH: That's yours, and it matters. Where does it leave you with this one?
 * [Ruth holds the image # id: g_metaphor_a # leader: ruth # trigger: metaphor]
   RUTH: Can we look at that a moment. Not what it means. Just look at it.
 * [Jonas holds the image # id: g_metaphor_b # leader: jonas # trigger: metaphor]
-  JONAS: I'm still with that picture.
+  JONAS: I'd like to go on looking at that.
 * [Jonas, the room # id: g_parallel # leader: jonas # trigger: parallel]
   JONAS: We're being very considerate of one another. I noticed it just now.
 * [Ruth, fed up # id: g_unnice # leader: ruth # trigger: un-nice]
@@ -181,7 +181,7 @@ Your chair goes back into its gap.
 * [Andrés passes # id: g_pass_andres # peer: andres # pass]
   Andrés rolls back an inch and forward an inch. He's thinking. He leaves it at that.
 * [Sara passes # id: g_pass_sara # peer: sara # pass]
-  Sara puts the cap on her pen and says nothing, which makes Arun look.
+  Sara says nothing, which makes Arun look.
 * [Piotr passes # id: g_pass_piotr # peer: piotr # pass]
   Piotr looks as though he's about to object. He doesn't.
 - -> floor

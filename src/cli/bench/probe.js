@@ -41,7 +41,9 @@ const bench = {
 
   /** Resolves when what the last press led to has been painted; false when it led to nothing. */
   async settled() {
-    for (let tries = 0; tries < 100 && pressed; tries += 1) await new Promise(then => setTimeout(then, 50));
+    const { length } = bench.steps;
+    for (let tries = 0; tries < 100 && bench.steps.length === length && pressed; tries += 1)
+      await new Promise(then => setTimeout(then, 50));
     return !pressed;
   },
 

@@ -10,11 +10,15 @@ export function rowsOf(rounds: readonly Round[]): readonly Row[] {
   const of = (sample: (round: Round) => number): number[] => rounds.map(sample);
   const ofAll = (samples: (round: Round) => readonly number[]): number[] => rounds.flatMap(samples);
   const ms = (what: string, samples: readonly number[], goal: Partial<Row> = {}): Row => ({
-    ...{ what, unit: 'ms', samples },
+    what,
+    unit: 'ms',
+    samples,
     ...goal,
   });
   const kB = (what: string, samples: readonly number[], goal: Partial<Row> = {}): Row => ({
-    ...{ what, unit: 'kB', samples },
+    what,
+    unit: 'kB',
+    samples,
     ...goal,
   });
   const count = (what: string, samples: readonly number[]): Row => ({ what, unit: '', samples });

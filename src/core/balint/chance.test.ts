@@ -44,5 +44,11 @@ test('the best weighs most; luck decides among equals; of nothing there is no be
   const luck = (item: string) => (item === 'c' ? 0.5 : 0);
   expect(best(['a', 'b', 'c'], item => weight[item] ?? 0, luck)).toBe('c');
   expect(best(['a', 'b'], item => weight[item] ?? 0, luck)).toBe('b');
-  expect(best([], () => 0, () => 0)).toBeUndefined();
+  expect(
+    best(
+      [],
+      () => 0,
+      () => 0,
+    ),
+  ).toBeUndefined();
 });

@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroupOffer, Trigger } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
-import { type Before, logOf, pass, question, stepsIn, theme, time, turn } from '#core/testing/group.fixture.ts';
+import {
+  type Before,
+  logOf,
+  pass,
+  question,
+  stepsIn,
+  theme,
+  time,
+  turn,
+} from '#core/testing/group.fixture.ts';
 import { facilitate } from './facilitate.ts';
 import { materialOf, saidIn } from './material.ts';
 
 /** A meeting played out: each turn is offered until it is taken, as in ink. */
-function playOut(stage: Stage, offers: readonly GroupOffer[], seed: number, before: Before = {}): GroupOffer[] {
+function playOut(
+  stage: Stage,
+  offers: readonly GroupOffer[],
+  seed: number,
+  before: Before = {},
+): GroupOffer[] {
   const said: GroupOffer[] = [];
   while (said.at(-1)?.kind !== 'end') {
     const open = offers.filter(offer => !said.includes(offer));
@@ -17,12 +31,24 @@ function playOut(stage: Stage, offers: readonly GroupOffer[], seed: number, befo
   }
   return said;
 }
-const seeds = fc.integer();
-const forEachSeed = (law: (seed: number) => void) => fc.assert(fc.property(seeds, law), { numRuns: 200 });
-const nextOnFloor = (offers: readonly GroupOffer[], said: readonly GroupOffer[], seed: number, before?: Before) =>
-  facilitate(offers, 'floor', logOf('floor', said, before), seed);
+const forEachSeed = (law: (seed: number) => void) => {
+  fc.assert(
+    fc.property(fc.integer(), seed => {
+      law(seed);
+    }),
+    { numRuns: 200 },
+  );
+};
+const nextOnFloor = (
+  offers: readonly GroupOffer[],
+  said: readonly GroupOffer[],
+  seed: number,
+  before?: Before,
+) => facilitate(offers, 'floor', logOf('floor', said, before), seed);
 const some = (count: number): GroupOffer[] =>
-  Array.from({ length: count }, (_, at) => turn(['nadia', 'arun', 'keziah', 'sara'][at % 4] ?? '', 'patient', { id: `some_${at}` }));
+  Array.from({ length: count }, (_, at) =>
+    turn(['nadia', 'arun', 'keziah', 'sara'][at % 4] ?? '', 'patient', { id: `some_${at}` }),
+  );
 
 describe('on the floor', () => {
   const SLIPS = [
@@ -49,7 +75,9 @@ describe('on the floor', () => {
   });
 
   test('nobody hurries into it after the telling', () => {
-    forEachSeed(seed => expect(nextOnFloor([...some(4), stepsIn('wait'), time], [], seed)).toMatchObject({ trigger: 'wait' }));
+    forEachSeed(seed =>
+      expect(nextOnFloor([...some(4), stepsIn('wait'), time], [], seed)).toMatchObject({ trigger: 'wait' }),
+    );
   });
 
   test('no leader steps in twice running', () => {
@@ -67,7 +95,9 @@ describe('on the floor', () => {
     });
   });
   test('and where nobody can be, damage is not spoken of', () => {
-    forEachSeed(seed => expect(playOut('floor', [damage, ...some(12), time], seed, { went: 'rough' })).not.toContain(damage));
+    forEachSeed(seed =>
+      expect(playOut('floor', [damage, ...some(12), time], seed, { went: 'rough' })).not.toContain(damage),
+    );
   });
   test('after another conversation it may come first', () => {
     forEachSeed(seed => expect(nextOnFloor([damage, time], [], seed, { went: 'mixed' })).toBe(damage));
@@ -96,15 +126,22 @@ describe('on the floor', () => {
   test('who is asked by name speaks, or lets the turn go by', () => {
     const said = [...some(9), stepsIn('quiet-one', 'piotr')];
     const piotr = turn('piotr', 'doctor', { id: 'asked' });
-    forEachSeed(seed => expect(nextOnFloor([...some(2), piotr, pass('piotr'), time], said, seed)).toBe(piotr));
-    forEachSeed(seed => expect(nextOnFloor([...some(2), pass('piotr'), time], said, seed)).toEqual(pass('piotr')));
+    forEachSeed(seed =>
+      expect(nextOnFloor([...some(2), piotr, pass('piotr'), time], said, seed)).toBe(piotr),
+    );
+    forEachSeed(seed =>
+      expect(nextOnFloor([...some(2), pass('piotr'), time], said, seed)).toEqual(pass('piotr')),
+    );
   });
 
   test('before time is called, whoever was silent is seen to pass', () => {
     const peers = ['nadia', 'arun', 'keziah', 'sara', 'piotr', 'callum'];
     forEachSeed(seed => {
       const said = playOut('floor', [...some(16), ...peers.map(pass), time], seed);
-      expect(said.filter(offer => offer.kind === 'pass').map(offer => offer.peer)).toEqual(['piotr', 'callum']);
+      expect(said.filter(offer => offer.kind === 'pass').map(offer => offer.peer)).toEqual([
+        'piotr',
+        'callum',
+      ]);
       expect(said.at(-1)).toBe(time);
     });
   });
@@ -123,7 +160,11 @@ describe('the questions', () => {
   const asked = (said: readonly GroupOffer[]) => said.filter(offer => offer.kind === 'question');
 
   test('three or four, by different peers, and then an end', () => {
-    const offers = [...peers.map(peer => question(peer)), { ...question('nadia'), id: question('nadia', 'guess').id }, time];
+    const offers = [
+      ...peers.map(peer => question(peer)),
+      { ...question('nadia'), id: question('nadia', 'guess').id },
+      time,
+    ];
     forEachSeed(seed => {
       const said = playOut('facts', offers, seed);
       expect([3, 4]).toContain(asked(said).length);
@@ -146,7 +187,12 @@ describe('the questions', () => {
   });
 
   test('where nobody could turn it back, it is not asked', () => {
-    forEachSeed(seed => expect(playOut('facts', [question('nadia'), question('arun', 'advice'), time], seed)).toEqual([question('nadia'), time]));
+    forEachSeed(seed =>
+      expect(playOut('facts', [question('nadia'), question('arun', 'advice'), time], seed)).toEqual([
+        question('nadia'),
+        time,
+      ]),
+    );
   });
 });
 
@@ -161,21 +207,34 @@ describe('the themes', () => {
     });
   });
   test('where there is but one, the end comes after it', () => {
-    forEachSeed(seed => expect(playOut('closing', [...offers.slice(0, 1), time], seed)).toEqual([offers[0], time]));
+    forEachSeed(seed =>
+      expect(playOut('closing', [...offers.slice(0, 1), time], seed)).toEqual([offers[0], time]),
+    );
   });
 });
 
 describe('the same seed says the same', () => {
-  const offers = [...some(16), turn('piotr', 'doctor', { flags: ['warm'] }), stepsIn('wait'), stepsIn('metaphor'), time];
-  test('on the floor', () => forEachSeed(seed => expect(playOut('floor', offers, seed)).toEqual(playOut('floor', offers, seed))));
+  const offers = [
+    ...some(16),
+    turn('piotr', 'doctor', { flags: ['warm'] }),
+    stepsIn('wait'),
+    stepsIn('metaphor'),
+    time,
+  ];
+  test('on the floor', () =>
+    forEachSeed(seed => expect(playOut('floor', offers, seed)).toEqual(playOut('floor', offers, seed))));
   test('in whatever order it is offered', () => {
-    forEachSeed(seed => expect(playOut('floor', offers.toReversed(), seed)).toEqual(playOut('floor', offers, seed)));
+    forEachSeed(seed =>
+      expect(playOut('floor', offers.toReversed(), seed)).toEqual(playOut('floor', offers, seed)),
+    );
   });
 });
 
 describe('what the group has to work with', () => {
   test('is what was chosen, felt and reached', () => {
-    const material = materialOf(logOf('floor', [], { chose: ['waited', 'asked'], felt: 'fond', ending: 'the_door', went: 'rough' }));
+    const material = materialOf(
+      logOf('floor', [], { chose: ['waited', 'asked'], felt: 'fond', ending: 'the_door', went: 'rough' }),
+    );
     expect(material).toMatchObject({ felt: 'fond', ending: 'the_door', went: 'rough' });
     expect([...material.chosen]).toEqual(['waited', 'asked', 'f_one']);
   });

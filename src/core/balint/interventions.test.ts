@@ -6,21 +6,41 @@ import { askedFor, CALLS, meets } from './interventions.ts';
 import { materialOf } from './material.ts';
 
 const floorOf = (...said: readonly GroupOffer[]) => new Floor(said, materialOf(logOf('floor')));
-const calls = (trigger: Trigger, floor: Floor) => CALLS.some(call => call.trigger === trigger && call.calledFor(floor));
+const calls = (trigger: Trigger, floor: Floor) =>
+  CALLS.some(call => call.trigger === trigger && call.calledFor(floor));
 
 const plain = (count: number): GroupOffer[] =>
-  Array.from({ length: count }, (_, at) => turn(['nadia', 'arun', 'sara'][at % 3] ?? '', 'image', { id: `plain_${at}` }));
+  Array.from({ length: count }, (_, at) =>
+    turn(['nadia', 'arun', 'sara'][at % 3] ?? '', 'image', { id: `plain_${at}` }),
+  );
 /** Turns in these lanes, one after the other. */
-const inLanes = (...lanes: readonly Parameters<typeof turn>[1][]) => lanes.map((lane, at) => turn('sara', lane, { id: `t_${at}` }));
+const inLanes = (...lanes: readonly Parameters<typeof turn>[1][]) =>
+  lanes.map((lane, at) => turn('sara', lane, { id: `t_${at}` }));
 
 /** The smallest floor that calls for it, and its twin that does not. */
 const CALLED: readonly (readonly [Trigger, called: readonly GroupOffer[], twin: readonly GroupOffer[]])[] = [
   ['wait', [], plain(1)],
   ['wait', [turn('arun', 'absent', { flags: ['heavy'] })], [turn('arun', 'absent')]],
-  ['wait', [turn('arun', 'patient', { flags: ['damage'] })], [turn('arun', 'patient', { flags: ['unkind'] })]],
-  ['advice-to-feeling', [turn('callum', 'doctor', { flags: ['advice'] })], [turn('callum', 'doctor', { flags: ['warm'] })]],
-  ['protect', [turn('meiling', 'between', { flags: ['verdict'] })], [turn('meiling', 'between', { flags: ['disagrees'] })]],
-  ['own-it', [turn('sara', 'patient', { flags: ['certain'] })], [turn('sara', 'patient', { flags: ['guess'] })]],
+  [
+    'wait',
+    [turn('arun', 'patient', { flags: ['damage'] })],
+    [turn('arun', 'patient', { flags: ['unkind'] })],
+  ],
+  [
+    'advice-to-feeling',
+    [turn('callum', 'doctor', { flags: ['advice'] })],
+    [turn('callum', 'doctor', { flags: ['warm'] })],
+  ],
+  [
+    'protect',
+    [turn('meiling', 'between', { flags: ['verdict'] })],
+    [turn('meiling', 'between', { flags: ['disagrees'] })],
+  ],
+  [
+    'own-it',
+    [turn('sara', 'patient', { flags: ['certain'] })],
+    [turn('sara', 'patient', { flags: ['guess'] })],
+  ],
   ['story-stop', [turn('andres', 'patient', { flags: ['story'] })], [turn('andres', 'patient')]],
   ['boundary', [turn('callum', 'doctor', { flags: ['private'] })], [turn('callum', 'doctor')]],
   ['system', [turn('keziah', 'doctor', { flags: ['blame'] })], [turn('keziah', 'doctor')]],
@@ -28,10 +48,22 @@ const CALLED: readonly (readonly [Trigger, called: readonly GroupOffer[], twin: 
   ['no-reply', [turn('andres', 'doctor', { flags: ['asks'] })], [turn('andres', 'doctor')]],
   ['safety', [turn('nadia', 'patient', { flags: ['risk'] })], [turn('nadia', 'patient')]],
   ['metaphor', [turn('nadia', 'image', { flags: ['image'] })], [turn('nadia', 'image')]],
-  ['patient-voice', inLanes('doctor', 'between', 'absent', 'image'), inLanes('doctor', 'patient', 'absent', 'image')],
-  ['patient-voice', inLanes('patient', 'doctor', 'between', 'absent', 'image'), inLanes('doctor', 'between', 'absent')],
+  [
+    'patient-voice',
+    inLanes('doctor', 'between', 'absent', 'image'),
+    inLanes('doctor', 'patient', 'absent', 'image'),
+  ],
+  [
+    'patient-voice',
+    inLanes('patient', 'doctor', 'between', 'absent', 'image'),
+    inLanes('doctor', 'between', 'absent'),
+  ],
   ['doctor-voice', inLanes('patient', 'absent', 'patient'), inLanes('patient', 'doctor', 'patient')],
-  ['third', inLanes('patient', 'doctor', 'between', 'image', 'doctor'), inLanes('patient', 'doctor', 'absent', 'image', 'doctor')],
+  [
+    'third',
+    inLanes('patient', 'doctor', 'between', 'image', 'doctor'),
+    inLanes('patient', 'doctor', 'absent', 'image', 'doctor'),
+  ],
   ['pair', plain(6), [...plain(5), turn('piotr', 'between')]],
   ['un-nice', plain(6), [...plain(5), turn('piotr', 'between', { flags: ['unkind'] })]],
   ['parallel', plain(7), [...plain(6), turn('piotr', 'between', { flags: ['disagrees'] })]],
@@ -49,9 +81,12 @@ test('there is a call for everything that brings a leader in on the floor', () =
   expect(new Set(CALLED.map(([trigger]) => trigger))).toEqual(new Set(onFloor));
 });
 
-test.each(CALLED.filter(([, called]) => called.length === 1))('%s is past when somebody has spoken since', (trigger, called) => {
-  expect(calls(trigger, floorOf(...called, turn('piotr', 'doctor', { id: 'since' })))).toBe(false);
-});
+test.each(CALLED.filter(([, called]) => called.length === 1))(
+  '%s is past when somebody has spoken since',
+  (trigger, called) => {
+    expect(calls(trigger, floorOf(...called, turn('piotr', 'doctor', { id: 'since' })))).toBe(false);
+  },
+);
 
 describe('an invitation by name', () => {
   const quiet = CALLS.find(call => call.trigger === 'quiet-one');

@@ -17,7 +17,13 @@ export interface Call {
 const after = (flag: Flag) => (floor: Floor) =>
   floor.last?.kind === 'turn' && floor.last.flags.includes(flag);
 
-const slip = (flag: Flag, trigger: Trigger): Call => ({ trigger, urgent: true, calledFor: after(flag) });
+/** Whoever slipped is the one who is heard next, where the author has given them something to say. */
+const slip = (flag: Flag, trigger: Trigger): Call => ({
+  trigger,
+  urgent: true,
+  calledFor: after(flag),
+  opensFor: (turn, floor) => turn.answers !== undefined && turn.answers === floor.lastTurn?.id,
+});
 
 const lastLanes = (floor: Floor, count: number): readonly string[] | undefined =>
   floor.turns.length < count ? undefined : floor.turns.slice(-count).map(turn => turn.lane);

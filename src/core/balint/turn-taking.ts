@@ -116,7 +116,7 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (rare.some(need => need.serves(turn, floor))) weight += 3;
     if (opensDisagreement && turn.flags.includes('provokes')) weight += floor.turns.length > 4 ? 5 : 2;
     if (patientIsLate && turn.lane === 'patient') weight += 20;
-    if (turn.answers !== undefined && turn.answers === last?.id) weight += 6;
+    if (turn.answers !== undefined && turn.answers === last?.id) weight += 9;
     if (turn.about !== undefined && turn.about === floor.material.brought)
       weight += floor.turns.length < 4 ? 3 : 1;
     if (turn.about !== undefined && turn.about === last?.about) weight += 1.2;

@@ -7,9 +7,13 @@ import { story } from '#core/testing/stories.fixture.ts';
 const here = story();
 const PAIRS = 400;
 
-test.each([101, 202, 303])('the same conversations hold with another seed of the group (%i)', { timeout: 120_000 }, seed => {
-  expect(brokenIn(here, fromTo(2001, 2040), learner => learner + seed)).toEqual({});
-});
+test.each([101, 202, 303])(
+  'the same conversations hold with another seed of the group (%i)',
+  { timeout: 120_000 },
+  seed => {
+    expect(brokenIn(here, fromTo(2001, 2040), learner => learner + seed)).toEqual({});
+  },
+);
 
 test('the same seed says the same', { timeout: 60_000 }, () => {
   for (const seed of fromTo(1, 10)) expect(playWhole(here, seed).run).toEqual(playWhole(here, seed).run);
@@ -21,10 +25,14 @@ describe('groups differ', () => {
 
   test('two runs hear at least half of their turns otherwise', () => {
     const dice = diceOf(1, 'pairs');
-    const overlaps = Array.from({ length: PAIRS }, () => overlap(dice.pick(said), dice.pick(said))).filter(one => one < 1);
+    const overlaps = Array.from({ length: PAIRS }, () => overlap(dice.pick(said), dice.pick(said))).filter(
+      one => one < 1,
+    );
     const mean = overlaps.reduce((sum, one) => sum + one, 0) / overlaps.length;
     const tooAlike = overlaps.filter(one => one > 0.5).length;
-    process.stdout.write(`Two runs share ${(mean * 100).toFixed(1)} % of their lines, at most ${(Math.max(...overlaps) * 100).toFixed(0)} %; ${tooAlike} of ${overlaps.length} pairs share more than half.\n`);
+    process.stdout.write(
+      `Two runs share ${(mean * 100).toFixed(1)} % of their lines, at most ${(Math.max(...overlaps) * 100).toFixed(0)} %; ${tooAlike} of ${overlaps.length} pairs share more than half.\n`,
+    );
     expect(tooAlike).toBe(0);
   });
 

@@ -5,13 +5,21 @@ import { filesOf, story } from '#core/testing/stories.fixture.ts';
 import { readSource } from '#core/story/source.ts';
 
 // A thousand runs take their time, so they are shared out over two files, which Vitest reads side by side.
-test.each(fromTo(0, 9))('every debrief holds what a debrief must hold (learners %i × 50 on)', { timeout: 120_000 }, part => {
-  expect(brokenIn(story(), fromTo(part * 50 + 1, part * 50 + 50))).toEqual({});
-});
+test.each(fromTo(0, 9))(
+  'every debrief holds what a debrief must hold (learners %i × 50 on)',
+  { timeout: 120_000 },
+  part => {
+    expect(brokenIn(story(), fromTo(part * 50 + 1, part * 50 + 50))).toEqual({});
+  },
+);
 
 test('nobody in the group uses the words of a judge, even where no learner has come yet', () => {
-  const lines = Object.entries(filesOf()).flatMap(([file, text]) => (isOfGroup(file) ? readSource(file, text) : []));
-  const found = lines.filter(line => BANNED.test(line.text)).map(({ file, line, text }) => `${file}:${line} ${text}`);
+  const lines = Object.entries(filesOf()).flatMap(([file, text]) =>
+    isOfGroup(file) ? readSource(file, text) : [],
+  );
+  const found = lines
+    .filter(line => BANNED.test(line.text))
+    .map(({ file, line, text }) => `${file}:${line} ${text}`);
   expect(lines.length).toBeGreaterThan(100);
   expect(found).toEqual([]);
 });

@@ -3,7 +3,16 @@ import type { Case } from '#core/model/case.ts';
 import type { Run } from '#core/model/run.ts';
 import { type Beat, perform } from '#core/story/play.ts';
 import { type Edit, editOf, KINDS, unedited } from '#core/testing/edits.fixture.ts';
-import { beatAfter, cut, type Dice, diceOf, idsOf, type Played, playWhole, runOf } from '#core/testing/runs.fixture.ts';
+import {
+  beatAfter,
+  cut,
+  type Dice,
+  diceOf,
+  idsOf,
+  type Played,
+  playWhole,
+  runOf,
+} from '#core/testing/runs.fixture.ts';
 import { compileFiles, filesOf, story } from '#core/testing/stories.fixture.ts';
 import { stepByChance } from './learner.ts';
 import { resume } from './sitting.ts';
@@ -98,7 +107,8 @@ function goesOn(here: Case, run: Run): string {
     return 'shows other lines than those it stands before';
   stepByChance(sitting, run.seed);
   const second = resume(here, runOf(sitting));
-  if (second.kind === 'parted') return `parts at ${second.lost.offer.id} from the text in which that was chosen`;
+  if (second.kind === 'parted')
+    return `parts at ${second.lost.offer.id} from the text in which that was chosen`;
   if (second.added.length > 0) return 'grows each time it is taken up';
   return 'as it should';
 }

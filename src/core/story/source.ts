@@ -55,8 +55,7 @@ export function readSource(file: string, text: string): SourceLine[] {
 const tagsIn = (content: string): Tags =>
   new Tags([...content.matchAll(TAG)].map(([, tag = '']) => tag.trim()));
 
-const withoutTags = (content: string): string =>
-  content.replaceAll(TAG, '').replace(/->.*$/, '').trim();
+const withoutTags = (content: string): string => content.replaceAll(TAG, '').replace(/->.*$/, '').trim();
 
 /** Without the marks of a gather, its label, and the condition of a branch: `- else: …`. */
 const withoutMarks = (content: string): string =>

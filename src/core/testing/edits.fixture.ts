@@ -1,4 +1,13 @@
-import { inCode, inIdTags, linesOf, type Menu, menusOf, plainLines, type Reply, withLines } from './ink-text.fixture.ts';
+import {
+  inCode,
+  inIdTags,
+  linesOf,
+  type Menu,
+  menusOf,
+  plainLines,
+  type Reply,
+  withLines,
+} from './ink-text.fixture.ts';
 import type { Dice, Step } from './runs.fixture.ts';
 import type { Files } from './stories.fixture.ts';
 
@@ -28,7 +37,8 @@ const DEBRIEF = 'blue-folder/debrief.ink';
 const fileBy = (dice: Dice): string => (dice.upTo(3) === 0 ? DEBRIEF : ENCOUNTER);
 const menuBy = (files: Files, dice: Dice, file = fileBy(dice)): Menu =>
   dice.pick(menusOf(files, file).filter(menu => menu.replies.length > 1));
-const block = (files: Files, menu: Menu, reply: Reply) => linesOf(files, menu.file).slice(reply.from, reply.to);
+const block = (files: Files, menu: Menu, reply: Reply) =>
+  linesOf(files, menu.file).slice(reply.from, reply.to);
 
 function insertReply(files: Files, dice: Dice): Edit {
   const menu = menuBy(files, dice);
@@ -38,8 +48,18 @@ function insertReply(files: Files, dice: Dice): Edit {
   const mark = head.slice(0, 1);
   const tags = head.replace(/^.*?# id: \w+/, '').replace(/# (heard|felt|ended|answers):[^#\]]*/g, '');
   const lines = linesOf(files, menu.file);
-  lines.splice(before.from, 0, `${mark} [Something else. # id: ${id}${tags}`, ...body.filter(line => !/^\s*[*+]/.test(line)));
-  return { ...same, files: withLines(files, menu.file, lines), what: `${id} before ${before.id}`, mayComeIn: [id] };
+  lines.splice(
+    before.from,
+    0,
+    `${mark} [Something else. # id: ${id}${tags}`,
+    ...body.filter(line => !/^\s*[*+]/.test(line)),
+  );
+  return {
+    ...same,
+    files: withLines(files, menu.file, lines),
+    what: `${id} before ${before.id}`,
+    mayComeIn: [id],
+  };
 }
 
 function removeReply(files: Files, dice: Dice): Edit {
@@ -85,7 +105,9 @@ function moveAcross(files: Files, dice: Dice): Edit {
   if (before < reply.from) lines.splice(before, 0, ...moved);
   const label = new RegExp(`\\b${menu.knot}\\.${reply.label}\\b`, 'g');
   return {
-    files: inCode(withLines(files, ENCOUNTER, lines), code => code.replaceAll(label, `${there.knot}.${reply.label}`)),
+    files: inCode(withLines(files, ENCOUNTER, lines), code =>
+      code.replaceAll(label, `${there.knot}.${reply.label}`),
+    ),
     what: `${reply.id} from ${menu.knot} to ${there.knot}`,
     isLostAt: step => step.id === reply.id,
     offeredNow: ids => ids.filter(id => id !== reply.id),
@@ -115,7 +137,12 @@ function rewordReply(files: Files, dice: Dice): Edit {
   return { ...same, files: withLines(files, menu.file, lines), what: `${id} in other words` };
 }
 
-function changeLine(files: Files, dice: Dice, what: string, change: (line: string) => readonly string[]): Edit {
+function changeLine(
+  files: Files,
+  dice: Dice,
+  what: string,
+  change: (line: string) => readonly string[],
+): Edit {
   const file = fileBy(dice);
   const at = dice.pick(plainLines(files, file));
   const lines = linesOf(files, file);
@@ -134,10 +161,18 @@ const newLine: Kind = (files, dice) =>
 
 function renameKnot(files: Files, dice: Dice): Edit {
   // Only names that prose has no use for; the seven that every case has stay as they are.
-  const knots = [...Object.values(files).join('\n').matchAll(/^={2,} (\w+_\w+)/gm)].map(([, name = '']) => name);
+  const knots = [
+    ...Object.values(files)
+      .join('\n')
+      .matchAll(/^={2,} (\w+_\w+)/gm),
+  ].map(([, name = '']) => name);
   const knot = dice.pick(knots);
   const name = new RegExp(`\\b${knot}\\b`, 'g');
-  return { ...same, files: inCode(files, code => code.replaceAll(name, `${knot}_anew`)), what: `knot ${knot}_anew` };
+  return {
+    ...same,
+    files: inCode(files, code => code.replaceAll(name, `${knot}_anew`)),
+    what: `knot ${knot}_anew`,
+  };
 }
 
 function renameId(files: Files, dice: Dice): Edit {

@@ -7,7 +7,8 @@ import { countWords, type Meeting, type Part } from './meeting.fixture.ts';
  * the facilitator's own rules are what is being tested, so nothing of them is used here.
  */
 export function brokenRules(meeting: Meeting, people: readonly Person[]): string[] {
-  const seated = (seat: Person['seat']) => new Set(people.filter(one => one.seat === seat).map(one => one.id));
+  const seated = (seat: Person['seat']) =>
+    new Set(people.filter(one => one.seat === seat).map(one => one.id));
   const [peers, leaders] = [seated('peer'), seated('leader')];
   const { turns, interventions, floor, themes, felt, went } = meeting;
   const broken: string[] = [];
@@ -20,7 +21,11 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): string
   }
   const voices = new Set(turns.map(turn => turn.offer.peer));
   rule(`six peers, not ${voices.size}`, voices.size >= 6);
-  for (const peer of peers) rule(`${peer} has spoken, been invited or passed`, floor.some(part => isPlaceOf(peer, part)));
+  for (const peer of peers)
+    rule(
+      `${peer} has spoken, been invited or passed`,
+      floor.some(part => isPlaceOf(peer, part)),
+    );
 
   const inLane = (lane: Lane) => turns.filter(turn => turn.offer.lane === lane).length;
   rule('two turns as the doctor', inLane('doctor') >= 2);
@@ -28,32 +33,53 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): string
   rule('somebody absent', inLane('absent') >= 1);
   rule('two turns on what is between them', inLane('between') >= 2);
   rule('an image', inLane('image') >= 1);
-  rule('the patient within five turns', turns.slice(0, 5).some(turn => turn.offer.lane === 'patient'));
+  rule(
+    'the patient within five turns',
+    turns.slice(0, 5).some(turn => turn.offer.lane === 'patient'),
+  );
   const said = new Set(turns.map(turn => turn.offer.id));
-  const stands = ({ flags, answers }: Turn) => flags.includes('disagrees') && answers !== undefined && said.has(answers);
-  rule('a disagreement', turns.some(turn => stands(turn.offer)));
-  rule('a silence', floor.some(part => part.lines.some(line => line.pause)));
+  const stands = ({ flags, answers }: Turn) =>
+    flags.includes('disagrees') && answers !== undefined && said.has(answers);
+  rule(
+    'a disagreement',
+    turns.some(turn => stands(turn.offer)),
+  );
+  rule(
+    'a silence',
+    floor.some(part => part.lines.some(line => line.pause)),
+  );
   const flagged = (flag: Flag) => turns.findIndex(turn => turn.offer.flags.includes(flag));
   rule('a feeling that is not nice', flagged('unkind') >= 0);
   rule('a guess', flagged('guess') >= 0);
 
-  rule(`two to four interventions, not ${interventions.length}`, interventions.length >= 2 && interventions.length <= 4);
+  rule(
+    `two to four interventions, not ${interventions.length}`,
+    interventions.length >= 2 && interventions.length <= 4,
+  );
   for (const { offer, lines } of interventions)
     rule(`25 words for ${offer.id}`, countWords(lines, leaders) <= 25);
   for (const [at, { offer }] of floor.entries()) {
     const next = floor[at + 1]?.offer;
     rule('no two interventions in a row', !(offer.kind === 'intervention' && next?.kind === 'intervention'));
-    if (offer.kind === 'intervention') rule(`${offer.id} was called for`, wasCalled(offer, floor.slice(0, at)));
+    if (offer.kind === 'intervention')
+      rule(`${offer.id} was called for`, wasCalled(offer, floor.slice(0, at)));
     if (offer.kind === 'turn')
       for (const flag of offer.flags.filter(isSlip))
         rule(`${offer.id} is met`, next?.kind === 'intervention' && next.trigger === MET_BY[flag]);
   }
-  const share = countWords(floor.flatMap(part => part.lines), leaders) / countWords(floor.flatMap(part => part.lines));
+  const share =
+    countWords(
+      floor.flatMap(part => part.lines),
+      leaders,
+    ) / countWords(floor.flatMap(part => part.lines));
   rule(`a fifth of the words for the leaders, not ${share.toFixed(2)}`, share <= 0.2);
 
   for (const { offer } of turns) rule(`${offer.id} is true of this run`, isTrue(offer, meeting));
   rule('two turns on what this learner did', turns.filter(turn => isTied(turn.offer, meeting)).length >= 2);
-  rule(`the feeling that was named (${felt})`, turns.some(turn => felt && turn.offer.felt.includes(felt)));
+  rule(
+    `the feeling that was named (${felt})`,
+    turns.some(turn => felt && turn.offer.felt.includes(felt)),
+  );
   rule('how it went', went !== undefined);
   if (went === 'smooth') rule('what a smooth run cost', flagged('cost') >= 0);
   if (went === 'rough') {
@@ -63,7 +89,11 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): string
   }
 
   rule(`two or three themes, not ${themes.length}`, themes.length >= 2 && themes.length <= 3);
-  for (const theme of themes) rule(`${theme.id} was voiced`, theme.from.some(id => said.has(id)));
+  for (const theme of themes)
+    rule(
+      `${theme.id} was voiced`,
+      theme.from.some(id => said.has(id)),
+    );
   for (const line of meeting.lines) rule(`no such word: "${line.text}"`, !BANNED.test(line.text));
 
   const asked = meeting.facts;
@@ -75,7 +105,8 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): string
   return broken;
 }
 
-export const BANNED = /\b(should have|mistakes?|correct|SPIKES|empathy score|(good|bad) communication|next time you could)\b/i;
+export const BANNED =
+  /\b(should have|mistakes?|correct|SPIKES|empathy score|(good|bad) communication|next time you could)\b/i;
 
 const isPlaceOf = (peer: string, { offer }: Part): boolean =>
   ((offer.kind === 'turn' || offer.kind === 'pass') && offer.peer === peer) ||
@@ -84,7 +115,10 @@ const isPlaceOf = (peer: string, { offer }: Part): boolean =>
 /** Whether what the turn speaks of really happened, and was really felt. */
 function isTrue(turn: Turn, meeting: Meeting): boolean {
   const refers = turn.heard.length + turn.ended.length > 0;
-  return (!refers || isTied(turn, meeting)) && (turn.felt.length === 0 || turn.felt.some(one => one === meeting.felt));
+  return (
+    (!refers || isTied(turn, meeting)) &&
+    (turn.felt.length === 0 || turn.felt.some(one => one === meeting.felt))
+  );
 }
 const isTied = (turn: Turn, { chosen, ending }: Meeting): boolean =>
   turn.heard.some(id => chosen.has(id)) || turn.ended.some(one => one === ending);
@@ -106,7 +140,8 @@ const isSlip = (flag: Flag): flag is keyof typeof MET_BY => Object.hasOwn(MET_BY
 function wasCalled({ trigger, invites }: Intervention, before: readonly Part[]): boolean {
   const turns = before.flatMap(({ offer }) => (offer.kind === 'turn' ? [offer] : []));
   const last = before.at(-1)?.offer;
-  const lastWas = (...flags: readonly Flag[]) => last?.kind === 'turn' && last.flags.some(flag => flags.includes(flag));
+  const lastWas = (...flags: readonly Flag[]) =>
+    last?.kind === 'turn' && last.flags.some(flag => flags.includes(flag));
   const lanes = turns.map(turn => turn.lane);
   const lately = (count: number) => (lanes.length < count ? undefined : lanes.slice(-count));
   switch (trigger) {

@@ -1,6 +1,24 @@
-import { type ChoiceId, type MomentId, parseChoiceId, parseMomentId, parsePersonId, type PersonId } from '#core/model/ids.ts';
+import {
+  type ChoiceId,
+  type MomentId,
+  parseChoiceId,
+  parseMomentId,
+  parsePersonId,
+  type PersonId,
+} from '#core/model/ids.ts';
 import type { Went } from '#core/model/line.ts';
-import type { Feeling, Flag, GroupOffer, Intervention, Lane, Pass, Question, Theme, Trigger, Turn } from '#core/model/offer.ts';
+import type {
+  Feeling,
+  Flag,
+  GroupOffer,
+  Intervention,
+  Lane,
+  Pass,
+  Question,
+  Theme,
+  Trigger,
+  Turn,
+} from '#core/model/offer.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import type { Stage } from '#core/model/stage.ts';
 
@@ -43,7 +61,12 @@ export const question = (peer: string, ...flags: readonly Flag[]): Question => (
   peer: person(peer),
   flags,
 });
-export const pass = (peer: string): Pass => ({ kind: 'pass', id: choice(`pass_${peer}`), text: peer, peer: person(peer) });
+export const pass = (peer: string): Pass => ({
+  kind: 'pass',
+  id: choice(`pass_${peer}`),
+  text: peer,
+  peer: person(peer),
+});
 export const stepsIn = (trigger: Trigger, invites?: string): Intervention => ({
   kind: 'intervention',
   id: choice(['l', trigger, ...(invites === undefined ? [] : [invites])].join('_')),
@@ -70,11 +93,23 @@ export interface Before {
 }
 
 /** A log in which this stage has begun, and this has been said in it. */
-export function logOf(stage: Stage, said: readonly GroupOffer[] = [], { chose = [], felt, ending, went }: Before = {}): RunEvent[] {
-  const chosen = (offer: Extract<RunEvent, { kind: 'chose' }>['offer']): RunEvent => ({ kind: 'chose', offer, passedOver: [], afterMs: 0 });
+export function logOf(
+  stage: Stage,
+  said: readonly GroupOffer[] = [],
+  { chose = [], felt, ending, went }: Before = {},
+): RunEvent[] {
+  const chosen = (offer: Extract<RunEvent, { kind: 'chose' }>['offer']): RunEvent => ({
+    kind: 'chose',
+    offer,
+    passedOver: [],
+    afterMs: 0,
+  });
   return [
     ...chose.map(id => chosen({ kind: 'reply', id: choice(id), text: id, moves: [] })),
-    { kind: 'heard', line: { how: 'seen', text: 'He goes.', ...(ending !== undefined && { ending }), ...(went && { went }) } },
+    {
+      kind: 'heard',
+      line: { how: 'seen', text: 'He goes.', ...(ending !== undefined && { ending }), ...(went && { went }) },
+    },
     ...(felt ? [chosen({ kind: 'pick', id: choice('f_one'), text: felt, feeling: felt })] : []),
     { kind: 'heard', line: { how: 'seen', text: 'It begins.', stage } },
     ...said.map((offer): RunEvent => ({ kind: 'spoke', offer })),

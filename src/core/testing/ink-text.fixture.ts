@@ -52,7 +52,11 @@ export function plainLines(files: Files, file: string): number[] {
   let isInKnot = false;
   return linesOf(files, file).flatMap((line, at) => {
     isInKnot ||= line.startsWith('=');
-    const isPlain = isInKnot && depth === 0 && /^\s*["“‘]?\p{L}[^{}[\]|]*$/u.test(line) && !/^\s*(VAR|LIST|CONST|INCLUDE|TODO)\b/.test(line);
+    const isPlain =
+      isInKnot &&
+      depth === 0 &&
+      /^\s*["“‘]?\p{L}[^{}[\]|]*$/u.test(line) &&
+      !/^\s*(VAR|LIST|CONST|INCLUDE|TODO)\b/.test(line);
     depth += line.split('{').length - line.split('}').length;
     return isPlain ? [at] : [];
   });
@@ -70,13 +74,19 @@ export const inCode = (files: Files, change: (code: string) => string): Files =>
 /** Changes the ids of a tag that lists some; a tag without any is dropped. */
 export const inIdTags = (files: Files, change: (id: string) => string | undefined): Files =>
   eachLine(files, line =>
-    line.replaceAll(/ ?# (id|heard|from|answers): ([\w, ]+?)(?= #|\]| *$)/g, (_tag, key: string, list: string) => {
-      const ids = list.split(/\s*,\s*/).flatMap(id => change(id) ?? []);
-      return ids.length === 0 ? '' : ` # ${key}: ${ids.join(', ')}`;
-    }),
+    line.replaceAll(
+      / ?# (id|heard|from|answers): ([\w, ]+?)(?= #|\]| *$)/g,
+      (_tag, key: string, list: string) => {
+        const ids = list.split(/\s*,\s*/).flatMap(id => change(id) ?? []);
+        return ids.length === 0 ? '' : ` # ${key}: ${ids.join(', ')}`;
+      },
+    ),
   );
 
 function eachLine(files: Files, change: (line: string) => string): Files {
-  const changed = Object.entries(files).map(([file, text]) => [file, text.split('\n').map(change).join('\n')]);
+  const changed = Object.entries(files).map(([file, text]) => [
+    file,
+    text.split('\n').map(change).join('\n'),
+  ]);
   return Object.fromEntries(changed);
 }

@@ -8,7 +8,11 @@ import { headOf } from './runs.fixture.ts';
 export type Broken = Readonly<Record<string, readonly number[]>>;
 
 /** Plays a run for each of these learners, and asks of each what a debrief must hold. */
-export function brokenIn(here: Case, learners: readonly number[], seedOf = (learner: number) => learner): Broken {
+export function brokenIn(
+  here: Case,
+  learners: readonly number[],
+  seedOf = (learner: number) => learner,
+): Broken {
   const broken: Record<string, number[]> = {};
   for (const learner of learners) {
     const { events, beat } = playByChance(here, headOf(here, seedOf(learner)), learner);

@@ -39,7 +39,9 @@ export function meetingOf(events: readonly RunEvent[]): Meeting {
     facts: parts('facts'),
     floor,
     turns: floor.flatMap(({ offer, lines: said }) => (offer.kind === 'turn' ? [{ offer, lines: said }] : [])),
-    interventions: floor.flatMap(({ offer, lines: said }) => (offer.kind === 'intervention' ? [{ offer, lines: said }] : [])),
+    interventions: floor.flatMap(({ offer, lines: said }) =>
+      offer.kind === 'intervention' ? [{ offer, lines: said }] : [],
+    ),
     themes: parts('closing').flatMap(({ offer }) => (offer.kind === 'theme' ? [offer] : [])),
     chosen: new Set(chosen.map(offer => offer.id)),
     ending: lines.findLast(line => line.ending !== undefined)?.ending,
@@ -48,13 +50,17 @@ export function meetingOf(events: readonly RunEvent[]): Meeting {
   };
 }
 
-const linesIn = (events: readonly RunEvent[]): Line[] => events.flatMap(event => (event.kind === 'heard' ? [event.line] : []));
+const linesIn = (events: readonly RunEvent[]): Line[] =>
+  events.flatMap(event => (event.kind === 'heard' ? [event.line] : []));
 
 function eventsIn(events: readonly RunEvent[], stage: Stage): readonly RunEvent[] {
-  const isLine = (event: RunEvent, test: (line: Line) => boolean) => event.kind === 'heard' && test(event.line);
+  const isLine = (event: RunEvent, test: (line: Line) => boolean) =>
+    event.kind === 'heard' && test(event.line);
   const from = events.findIndex(event => isLine(event, line => line.stage === stage));
   if (from < 0) return [];
-  const length = events.slice(from + 1).findIndex(event => isLine(event, line => line.stage !== undefined && line.stage !== stage));
+  const length = events
+    .slice(from + 1)
+    .findIndex(event => isLine(event, line => line.stage !== undefined && line.stage !== stage));
   return events.slice(from, length < 0 ? undefined : from + 1 + length);
 }
 
@@ -67,9 +73,14 @@ function partsOf(events: readonly RunEvent[]): Part[] {
   });
 }
 
-const wordsIn = (text: string): number => text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+const wordsIn = (text: string): number =>
+  text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Every word of these lines, or only those that one of these people says. */
 export const countWords = (lines: readonly Line[], of?: ReadonlySet<PersonId>): number =>
-  sum(lines.filter(line => !of || (line.how === 'said' && of.has(line.speaker))).map(line => wordsIn(line.text)));
+  sum(
+    lines
+      .filter(line => !of || (line.how === 'said' && of.has(line.speaker)))
+      .map(line => wordsIn(line.text)),
+  );

@@ -37,7 +37,8 @@ export function playWhole(here: Case, seed: number, learner = seed, group?: Faci
     if (!stepByChance(sitting, learner, group)) break;
     steps.push({ at, id: taken(sitting.events[at]), moment: beat.moment, beat });
   }
-  if (sitting.beat.whose !== 'nobody') throw new Error(`Run ${seed} is stuck: ${JSON.stringify(sitting.beat)}`);
+  if (sitting.beat.whose !== 'nobody')
+    throw new Error(`Run ${seed} is stuck: ${JSON.stringify(sitting.beat)}`);
   return { run: runOf(sitting), steps, learner, end: sitting.beat };
 }
 
