@@ -118,7 +118,7 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (patientIsLate && turn.lane === 'patient') weight += 20;
     if (turn.answers !== undefined && turn.answers === last?.id) weight += 9;
     if (turn.about !== undefined && turn.about === floor.material.brought)
-      weight += floor.turns.length < 4 ? 3 : 1;
+      weight += floor.turns.length < 3 ? 6 : 1;
     if (turn.about !== undefined && turn.about === last?.about) weight += 1.2;
     if (floor.tied(turn)) weight += 1.5;
     if (turn.lane === last?.lane) weight -= 1;

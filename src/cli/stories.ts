@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadFile } from '#core/story/compile.ts';
+
+/** Reads an author's files; paths are relative to the folder of all stories. */
+export const readerOf =
+  (folder: string): ReadFile =>
+  path => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+
+/** The folders that hold a case, by name. */
+export const casesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter(name => existsSync(join(folder, name, 'case.ink')))
+    .toSorted();

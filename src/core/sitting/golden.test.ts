@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseRun } from '#core/model/run-text.ts';
+import { casesOfTheHouse, filesOf, STORIES, story } from '#core/testing/stories.fixture.ts';
+import { resume } from './sitting.ts';
+
+const folderOf = (id: string) => new URL(`${id}/golden/`, STORIES);
+const goldenOf = (id: string): string[] =>
+  existsSync(folderOf(id)) ? readdirSync(folderOf(id)).filter(name => name.endsWith('.json')) : [];
+
+/** The endings that the text itself names. */
+const endingsOf = (id: string): string[] =>
+  Object.values(filesOf(id)).flatMap(text => [...text.matchAll(/# ending: (\w+)/g)].map(([, name = '']) => name));
+
+describe.each(casesOfTheHouse())('the golden runs of %s', id => {
+  const onPurpose = `If the case was changed on purpose: npx tsx src/cli/golden.ts stories/${id}`;
+
+  test('are one for each ending', () => {
+    const wanted = [...new Set(endingsOf(id))].map(ending => `${ending}.json`);
+    expect(goldenOf(id).toSorted(), onPurpose).toEqual(wanted.toSorted());
+  });
+
+  test.each(goldenOf(id))('%s is performed again, whole', name => {
+    const run = parseRun(readFileSync(new URL(name, folderOf(id)), 'utf8'));
+    if (!run.ok) throw new Error(`It is no run (${run.fault}). ${onPurpose}`);
+    const again = resume(story(id), run.value);
+    const how = again.kind === 'parted' ? `parts at ${again.lost.offer.id}` : `ends with ${again.sitting.beat.whose}`;
+    expect(how, onPurpose).toBe('ends with nobody');
+  });
+});
