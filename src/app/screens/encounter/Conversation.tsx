@@ -128,6 +128,7 @@ interface StepViewProps {
 const StepView = ({ step, lines, people, isNewest = false }: StepViewProps) => (
   <section class={isNewest ? 'step newest' : 'step'}>
     {step.own && <OwnLine offer={step.own} />}
+    {step.isEdited && <p class="meta">{t.caseEdited}</p>}
     {lines.map((line, index) => (
       <LineView key={index} line={line} people={people} />
     ))}

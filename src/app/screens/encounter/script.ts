@@ -9,13 +9,17 @@ export interface Step {
   /** The index of its first event. */
   readonly at: number;
   readonly own?: LearnerOffer;
+  /** The same beat told again, after the case was edited. */
+  readonly isEdited?: true;
   readonly lines: readonly Line[];
 }
 
 export function stepsOf(events: readonly RunEvent[]): Step[] {
-  const steps: { at: number; own?: LearnerOffer; lines: Line[] }[] = [{ at: 0, lines: [] }];
+  const steps: { at: number; own?: LearnerOffer; isEdited?: true; lines: Line[] }[] = [{ at: 0, lines: [] }];
   for (const [at, event] of events.entries()) {
     if (event.kind === 'chose') steps.push({ at, own: event.offer, lines: [] });
+    if (event.kind === 'reworded' && events[at + 1]?.kind === 'heard')
+      steps.push({ at, isEdited: true, lines: [] });
     if (event.kind === 'heard') {
       if (event.line.stage !== undefined) break;
       steps.at(-1)?.lines.push(event.line);
