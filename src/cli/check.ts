@@ -14,18 +14,6 @@ import { casesIn, readerOf } from './stories.ts';
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
 
-const [folder = 'stories', ...rest] = process.argv.slice(2);
-const names = rest.length === 0 && existsSync(folder) ? casesIn(folder) : [];
-if (names.length === 0) {
-  process.stderr.write(`There is no case in "${[folder, ...rest].join(' ')}". Usage: check [folder of cases]\n`);
-  process.exitCode = 2;
-} else {
-  const read = readerOf(folder);
-  const findings = names.flatMap(name => check(name, read));
-  for (const finding of new Set(findings.map(describeFinding))) say(finding);
-  process.exitCode = findings.some(finding => finding.severity === 'error') ? 1 : 0;
-}
-
 function check(name: string, read: ReadFile): readonly Finding[] {
   const id = parseCaseId(name);
   if (!id) return [badName(name)];
@@ -58,4 +46,18 @@ function countsOf({ case: { about }, files }: Compiled, read: ReadFile): string 
     `${turns.length} turns (${tally('lane', LANES)}; ${tally('peer', peers)})`,
     `${words.reduce((sum, count) => sum + count, 0)} words`,
   ].join(', ');
+}
+
+const [folder = 'stories', ...rest] = process.argv.slice(2);
+const names = rest.length === 0 && existsSync(folder) ? casesIn(folder) : [];
+if (names.length === 0) {
+  process.stderr.write(
+    `There is no case in "${[folder, ...rest].join(' ')}". Usage: check [folder of cases]\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const read = readerOf(folder);
+  const findings = names.flatMap(name => check(name, read));
+  for (const finding of new Set(findings.map(describeFinding))) say(finding);
+  process.exitCode = findings.some(finding => finding.severity === 'error') ? 1 : 0;
 }

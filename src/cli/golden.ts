@@ -14,15 +14,6 @@ import { playByChance } from '#core/sitting/learner.ts';
 import { compileCase } from '#core/story/compile.ts';
 import { readerOf } from './stories.ts';
 
-const LEARNERS = 200;
-
-const [folder = '', learners = String(LEARNERS), ...rest] = process.argv.slice(2);
-const id = parseCaseId(basename(folder));
-const compiled = id && rest.length === 0 ? compileCase(id, readerOf(dirname(folder))) : undefined;
-if (!compiled) stop('Usage: golden <folder of a case> [most learners to let in]', 2);
-else if (!compiled.ok) stop(compiled.fault.map(describeFinding).join('\n'), 1);
-else write(join(folder, 'golden'), goldenRuns(compiled.value.case, Number(learners)));
-
 function goldenRuns(here: Case, most: number): ReadonlyMap<string, Run> {
   const runs = new Map<string, Run>();
   for (let learner = 1; learner <= most; learner += 1) {
@@ -62,3 +53,12 @@ function stop(sentence: string, code: number): void {
   process.stderr.write(`${sentence}\n`);
   process.exitCode = code;
 }
+
+const LEARNERS = 200;
+
+const [folder = '', learners = String(LEARNERS), ...rest] = process.argv.slice(2);
+const id = parseCaseId(basename(folder));
+const compiled = id && rest.length === 0 ? compileCase(id, readerOf(dirname(folder))) : undefined;
+if (!compiled) stop('Usage: golden <folder of a case> [most learners to let in]', 2);
+else if (!compiled.ok) stop(compiled.fault.map(describeFinding).join('\n'), 1);
+else write(join(folder, 'golden'), goldenRuns(compiled.value.case, Number(learners)));

@@ -305,7 +305,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (tartan_him) [Nadia # id: tartan_him # peer: nadia # lane: patient # about: the_folder # heard: folder_cupboard # flag: damage]
   NADIA: I'm him. I've been made to laugh, and I'm grateful, and I'm still looking at it. I can't ask a second time now. I've laughed.
 * (tartan_door) [Arun # id: tartan_door # peer: arun # lane: doctor # about: the_folder # heard: folder_cupboard # flag: warm, provokes]
-  ARUN: Tartan. I'd have been so pleased with tartan. You've got that thing in your hand and there's a laugh going. Four seconds, it'd buy you. I'd have taken the four.
+  ARUN: Tartan. I'd have been so pleased with tartan. You've got that thing in your hand and there's a laugh going. Four seconds, it'd buy you. I'd have taken the four. # face: smile
 * (tartan_curtain) {tartan_door} [Mei-Ling # id: tartan_curtain # peer: meiling # lane: between # about: the_folder # heard: folder_cupboard # answers: tartan_door # flag: disagrees, image]
   MEI-LING: He laughed, and then he looked at it again. I don't think it bought four seconds. I think they both went on hearing it, like a curtain round a bed.
 - -> floor
@@ -323,7 +323,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_came_chat
 * (level_three) [Andrés # id: level_three # peer: andres # lane: absent # about: the_folder # heard: came_chat]
-  ANDRÉS: I'm Grace. I'm on level three, and there's a man in a Volvo who won't move. As far as I know it's nothing. I've got all morning.
+  ANDRÉS: I'm Grace. I'm on level three, and there's a man in a Volvo who won't move. As far as I know it's nothing. I've got all morning. # face: smile
 * [Callum # id: two_minutes # peer: callum # lane: doctor # about: the_folder # heard: came_chat # flag: warm]
   CALLUM: I start with the parking every time. It's manners. And it's two minutes in which nobody's got cancer. I'd like to keep those. I noticed I didn't want anyone here to take them off me.
 - -> floor
@@ -335,9 +335,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = anyhow
 * (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
-  ARUN: Honestly? First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on.
+  ARUN: Honestly? First I'm relieved he's been called away, nobody's watching. Then I open it, and I'd like to go and find him and put it in his hand. In theatre. With the gloves on. # face: wry
 * (scrubbed) {gloves_on} [Piotr # id: scrubbed # peer: piotr # lane: absent # about: the_folder # answers: gloves_on # flag: disagrees, unkind]
-  PIOTR: No. I'm Mr Anand, and you'd not put it in my hand. I've got my hands in somebody and I'm not thinking about Room 6. I notice how much I like that.
+  PIOTR: No. I'm Mr Anand, and you'd not put it in my hand. I've got my hands in somebody and I'm not thinking about Room 6. I notice how much I like that. # face: blank
 - -> floor
 
 === about_the_waiting ===
@@ -352,7 +352,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (polite_ten) [Keziah # id: polite_ten # peer: keziah # lane: patient # about: waiting_for_grace # heard: wait_grace # flag: damage, provokes]
   KEZIAH: I'm in that chair and I know. I've known since "two pairs of ears". And I've ten minutes to be polite in. I wanted somebody to just say it.
 * (setting_table) [Callum # id: setting_table # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_grace # flag: warm]
-  CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table.
+  CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table. # face: warm
 * (printer_tray) {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
   ARUN: I'd not call that polite. I had my hands on the printer tray. I'd said "let's wait", and that's ten minutes, and I couldn't find the way back out of it.
 * (ticket_in_teeth) [Andrés # id: ticket_in_teeth # peer: andres # lane: absent # about: waiting_for_grace # heard: wait_grace]
@@ -364,7 +364,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_ten_quiet
 * (relief_driver) [Nadia # id: relief_driver # peer: nadia # lane: patient # about: waiting_for_grace # heard: ten_quiet]
-  NADIA: I'm him, and I'm good at this, I've waited at stops for men who never came. So I waited with this one. I think I spent the ten minutes looking after the doctor.
+  NADIA: I'm him, and I'm good at this, I've waited at stops for men who never came. So I waited with this one. I think I spent the ten minutes looking after the doctor. # face: thoughtful
 - -> floor
 = if_ten_no
 * [Mei-Ling # id: yes_hang_on # peer: meiling # lane: between # about: waiting_for_grace # heard: ten_no]
@@ -372,7 +372,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_wait_ask
 * (an_address) [Keziah # id: an_address # peer: keziah # lane: doctor # about: waiting_for_grace # heard: wait_ask # flag: unkind]
-  KEZIAH: I'd have minded, if it was me asking. You give him the choice and he goes in without her. Is that awful? I wanted to make him wait. I wanted her in there.
+  KEZIAH: I'd have minded, if it was me asking. You give him the choice and he goes in without her. Is that awful? I wanted to make him wait. I wanted her in there. # face: irritated
 * [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
   CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
 * [Arun # id: asked_properly # peer: arun # lane: between # about: waiting_for_grace # heard: wait_ask]
@@ -406,7 +406,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * [Arun # id: two_seconds # peer: arun # lane: patient # about: what_he_knew # heard: knew_straight]
   ARUN: I'm Derek. Both feet on the floor. The one in front's braked and I've got, what, two seconds. They're not bad ones, actually. They're mine.
 * [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight]
-  SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each… no, it's just my neck. I slept on it.
+  SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each… no, it's just my neck. I slept on it. # face: wry
 - -> floor
 
 === about_the_word ===
@@ -432,7 +432,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_word_growth
 * (in_his_socks) [Arun # id: in_his_socks # peer: arun # lane: doctor # about: the_word # heard: word_growth # flag: warm, provokes]
-  ARUN: I've said growth. I've said shadow. I said "something we'd like to keep an eye on" to a man in his socks. You say it because he's looking at you, and you like him.
+  ARUN: I've said growth. I've said shadow. I said "something we'd like to keep an eye on" to a man in his socks. You say it because he's looking at you, and you like him. # face: wry
 * (week_off) {in_his_socks} [Keziah # id: week_off # peer: keziah # lane: patient # about: the_word # heard: word_growth # answers: in_his_socks # flag: disagrees, damage]
   KEZIAH: It didn't feel like being liked. I'm him, I've heard growth and made it a wart, and nobody's stopped me. I've booked a week off. I'm going to have to give that back.
 - -> floor
@@ -440,7 +440,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (they_nod) [Mei-Ling # id: they_nod # peer: meiling # lane: patient # about: the_word # heard: word_pathology # flag: damage]
   MEI-LING: I nodded. People nod at me when I talk like that. They aren't agreeing. They're keeping their heads above it.
 * (brave_language) [Piotr # id: brave_language # peer: piotr # lane: doctor # about: the_word # heard: word_pathology # flag: warm]
-  PIOTR: I talk like this. It isn't to hide. Well. It's the language I learnt to be brave in. In that language I'm twenty-six and nobody's died yet.
+  PIOTR: I talk like this. It isn't to hide. Well. It's the language I learnt to be brave in. In that language I'm twenty-six and nobody's died yet. # face: thoughtful
 - -> floor
 = if_growth_scan_or_growth_wait
 * (the_heavy_end) [Sara # id: the_heavy_end # peer: sara # lane: image # about: the_word # heard: growth_scan, growth_wait # flag: image]
@@ -454,7 +454,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_he_says_it
 * (said_as_well) [Nadia # id: said_as_well # peer: nadia # lane: patient # about: the_word # heard: growth_scan, growth_wait # flag: unkind, damage, heavy]
-  NADIA: I'm angry, and I don't know who at. I'm the one who's got it. And I had to say it as well. I'm actually quite angry.
+  NADIA: I'm angry, and I don't know who at. I'm the one who's got it. And I had to say it as well. I'm actually quite angry. # face: angry
 - -> floor
 = if_said_nod
 * (to_college) [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
@@ -486,13 +486,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (tiles) [Nadia # id: tiles # peer: nadia # lane: image # about: after_the_word # heard: after_wait # flag: image]
   NADIA: The tiles. I can see them. Forty-two, and he'd got as far as thirty before anybody came in. So he'd started without us.
 * (bad_wheel) [Arun # id: bad_wheel # peer: arun # lane: doctor # about: after_the_word # heard: after_wait # flag: provokes]
-  ARUN: I couldn't have just sat there. That trolley with the loose thing on it, I'd have gone out and tightened it. I'd have done the whole fleet.
+  ARUN: I couldn't have just sat there. That trolley with the loose thing on it, I'd have gone out and tightened it. I'd have done the whole fleet. # face: wry
 * (two_counting) {bad_wheel} [Sara # id: two_counting # peer: sara # lane: between # about: after_the_word # heard: after_wait # answers: bad_wheel # flag: disagrees]
   SARA: I don't know that it was just sitting. I thought of two people counting, and not looking at each other. Perhaps only one of them was. I'd like it to be two.
 - -> floor
 = if_after_hope
 * (nice_thing) [Callum # id: nice_thing # peer: callum # lane: doctor # about: after_the_word # heard: after_hope # flag: warm]
-  CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing on you. And it's true, there is a great deal. You want him to have it.
+  CALLUM: I'd have reached for it too. You see a face go like that and you've one nice thing on you. And it's true, there is a great deal. You want him to have it. # face: warm
 * (handed_a_baby) [Keziah # id: handed_a_baby # peer: keziah # lane: image # about: after_the_word # heard: after_hope # flag: image, damage]
   KEZIAH: His face coming up like that. It's when you hand somebody the baby. I couldn't get past it, because then you've got to ask for it back.
 * (inside_pocket) [Piotr # id: inside_pocket # peer: piotr # lane: patient # about: after_the_word # heard: after_hope]
@@ -502,17 +502,17 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (parked) [Mei-Ling # id: parked # peer: meiling # lane: patient # about: after_the_word # heard: after_name]
   MEI-LING: He was told it had gone in hard, and he said no, it's parked. I like that he could say no. I'd want to be able to. That's all. I haven't anything after that.
 * [Sara # id: car_park # peer: sara # lane: image # about: after_the_word # heard: after_name # flag: image, guess]
-  SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park. I'll stop.
+  SARA: Parked, and his wife's up there going round. I got excited, and now I'm embarrassed. It's just a car park. I'll stop. # face: wry
 - -> floor
 = if_after_sorry
 * (a_cup) [Andrés # id: a_cup # peer: andres # lane: patient # about: after_the_word # heard: after_sorry]
   ANDRÉS: I'm holding the water. I can't drink it and I can't put it on somebody's notes. I was a man with cancer and now I'm a man with a cup. It's nearly a rest.
 * (the_jug) [Arun # id: the_jug # peer: arun # lane: doctor # about: after_the_word # heard: after_sorry # flag: warm]
-  ARUN: I pour water. I've poured gallons. There's a jug there and it's, what, eight seconds. If there'd been a plate of biscuits I'd have been at it.
+  ARUN: I pour water. I've poured gallons. There's a jug there and it's, what, eight seconds. If there'd been a plate of biscuits I'd have been at it. # face: wry
 - -> floor
 = anyhow
 * [Nadia # id: a_magazine # peer: nadia # lane: patient # about: after_the_word # flag: guess, unkind]
-  NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind stuck halfway. I've had that. You look round for a magazine.
+  NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind stuck halfway. I've had that. You look round for a magazine. # face: wry
 - -> floor
 
 === about_the_brother ===
@@ -523,21 +523,21 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_ray_ask
 * (theres_a_queue) [Andrés # id: theres_a_queue # peer: andres # lane: absent # about: the_brother # heard: ray_ask # flag: heavy]
-  ANDRÉS: I'm the brother. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue.
+  ANDRÉS: I'm the brother. I'm on the office phone and there's a queue, and I want to get off it because somebody needs to ring in sick. I say thanks for letting me know. I'm not being brave. There's a queue. # face: sad
 * (the_fourteen) [Piotr # id: the_fourteen # peer: piotr # lane: absent # about: the_brother # heard: ray_ask # flag: heavy]
-  PIOTR: "Then he took the fourteen out." I've nothing to say about it. I just wanted somebody to say it again. Him, out there, in the fourteen. With people getting on.
+  PIOTR: "Then he took the fourteen out." I've nothing to say about it. I just wanted somebody to say it again. Him, out there, in the fourteen. With people getting on. # face: solemn
 * (the_canteen) [Arun # id: the_canteen # peer: arun # lane: absent # about: the_brother # heard: ray_ask]
   ARUN: I'm the driver behind him in that queue. I heard all of it, and I looked at my shoes. I've had my tea with Derek every day since, and neither of us has said the word phone.
 - -> floor
 = if_ray_differ
 * (like_a_friend) [Callum # id: like_a_friend # peer: callum # lane: doctor # about: the_brother # heard: ray_differ # flag: warm]
-  CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I have done. I'd have meant it kindly. I did mean it kindly.
+  CALLUM: I think it was meant to take something off him. "I wouldn't go by that." You'd say it to a friend. I have done. I'd have meant it kindly. I did mean it kindly. # face: sad
 * (evidence) [Keziah # id: evidence # peer: keziah # lane: absent # about: the_brother # heard: ray_differ # flag: damage]
-  KEZIAH: I'm the brother, and I've just been told I'm not evidence. I took that call with him stood behind me. I'd like to be evidence of something.
+  KEZIAH: I'm the brother, and I've just been told I'm not evidence. I took that call with him stood behind me. I'd like to be evidence of something. # face: angry
 - -> floor
 = if_ray_unknown
 * (first_true) [Nadia # id: first_true # peer: nadia # lane: patient # about: the_brother # heard: ray_unknown # flag: provokes]
-  NADIA: They all knew, with his brother, and this one doesn't. I'm sitting there and either that's worse, or it's, um. It's the first true thing anybody's told us in a hospital. I can't tell which.
+  NADIA: They all knew, with his brother, and this one doesn't. I'm sitting there and either that's worse, or it's, um. It's the first true thing anybody's told us in a hospital. I can't tell which. # face: worried
 * (its_worse) {first_true} [Keziah # id: its_worse # peer: keziah # lane: patient # about: the_brother # heard: ray_unknown # answers: first_true # flag: disagrees]
   KEZIAH: It's worse. I'm him too, and it's worse. I came for an answer. I got parked with a nice honest person in a room with a bad blind.
 - -> floor
@@ -565,17 +565,17 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * [Sara # id: felt_it_shut # peer: sara # lane: between # about: the_quarrel # heard: row_know # flag: damage]
   SARA: "Since then." I felt it shut. I wonder if it was the brother he was… no, I've lost it. It shut, anyway.
 * [Callum # id: true_things # peer: callum # lane: doctor # about: the_quarrel # heard: row_know # flag: warm]
-  CALLUM: It has come on, though, hasn't it? And when you're frightened you say the true thing you've got nearest. I can't be cross about that. I'd have been there first, with the kettle on.
+  CALLUM: It has come on, though, hasn't it? And when you're frightened you say the true thing you've got nearest. I can't be cross about that. I'd have been there first, with the kettle on. # face: warm
 - -> floor
 = if_row_wait
 * (all_carpet) [Nadia # id: all_carpet # peer: nadia # lane: patient # about: the_quarrel # heard: row_wait # flag: damage, image]
-  NADIA: "I've a wife goes quiet." I'm him, and everyone keeps going quiet at me as though I were a library. I'm shouting, and it's all carpet.
+  NADIA: "I've a wife goes quiet." I'm him, and everyone keeps going quiet at me as though I were a library. I'm shouting, and it's all carpet. # face: angry
 * [Arun # id: with_the_next # peer: arun # lane: doctor # about: the_quarrel # heard: row_wait # flag: warm]
   ARUN: You learn to be quiet. Takes years. And it works, and then the next fella says don't you go quiet on me. I don't know. I'd have laughed, I think. It wouldn't have been laughing.
 - -> floor
 = if_read_off_a_card
 * (at_the_bank) [Mei-Ling # id: at_the_bank # peer: meiling # lane: patient # about: the_quarrel # heard: card_hear, card_fine, card_share # flag: damage]
-  MEI-LING: Nice, like at the bank. I'm the patient. I have been refused something, very pleasantly, and I still don't know the name of what I asked for.
+  MEI-LING: Nice, like at the bank. I'm the patient. I have been refused something, very pleasantly, and I still don't know the name of what I asked for. # face: solemn
 - -> floor
 = if_card_share
 * (the_bollard) [Piotr # id: the_bollard # peer: piotr # lane: doctor # about: the_quarrel # heard: card_share # flag: unkind]
@@ -587,7 +587,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_card_fine
 * (your_feedback) [Keziah # id: your_feedback # peer: keziah # lane: patient # about: the_quarrel # heard: card_fine # flag: damage]
-  KEZIAH: "That's the voice." I know that voice, it lives in my phone. I'm Derek, I've complained to the desk, and the desk has thanked me for my feedback.
+  KEZIAH: "That's the voice." I know that voice, it lives in my phone. I'm Derek, I've complained to the desk, and the desk has thanked me for my feedback. # face: irritated
 - -> floor
 
 === about_how_long ===
@@ -628,7 +628,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_in_tell
 * (it_was_mine) [Keziah # id: it_was_mine # peer: keziah # lane: patient # about: grace_comes_in # heard: in_tell # flag: damage, unkind]
-  KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody.
+  KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody. # face: angry
 * [Callum # id: her_face # peer: callum # lane: doctor # about: grace_comes_in # heard: in_tell # flag: warm]
   CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it in surgery. I do it at home.
 - -> floor
@@ -642,7 +642,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_in_results
 * (oh_good) [Sara # id: oh_good # peer: sara # lane: absent # about: grace_comes_in # heard: in_results # flag: damage]
-  SARA: I'm Grace. "Oh, good." I wonder how long I'll be hearing myself say that. I'd got one arm out of my coat.
+  SARA: I'm Grace. "Oh, good." I wonder how long I'll be hearing myself say that. I'd got one arm out of my coat. # face: sad
 * (what_eyes_want) [Piotr # id: what_eyes_want # peer: piotr # lane: doctor # about: grace_comes_in # heard: in_results # flag: warm]
   PIOTR: He's looking at you past her shoulder. You get about a second. I'd have done what he wanted. I do what eyes want, and then I can't tell anyone what it was I did.
 - -> floor
@@ -650,7 +650,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (gracie) [Nadia # id: gracie # peer: nadia # lane: absent # about: grace_comes_in # heard: in_him, in_ask]
   NADIA: I'm Grace. He called me Gracie, in front of a doctor. He only does that at home. So I knew. I mean I knew before the rest of the sentence.
 * (i_made_you) [Arun # id: i_made_you # peer: arun # lane: absent # about: grace_comes_in # heard: in_him, in_ask # flag: heavy]
-  ARUN: I'm Grace. I made him go. If I hadn't nagged there'd be no folder. I know that's backwards. I'm going to know it's backwards for a good many nights.
+  ARUN: I'm Grace. I made him go. If I hadn't nagged there'd be no folder. I know that's backwards. I'm going to know it's backwards for a good many nights. # face: sad
 - -> floor
 
 === about_the_bus ===
@@ -661,13 +661,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_bus_hear
 * (the_cello) [Arun # id: the_cello # peer: arun # lane: absent # about: the_bus # heard: bus_hear]
-  ARUN: I'm the kid with the cello. It's ten past five, it's dark, and the step doesn't come down. I think, new driver. That's all I ever think about it.
+  ARUN: I'm the kid with the cello. It's ten past five, it's dark, and the step doesn't come down. I think, new driver. That's all I ever think about it. # face: sad
 - -> floor
 = if_bus_off
 * (off_games) [Piotr # id: off_games # peer: piotr # lane: patient # about: the_bus # heard: bus_off # flag: damage]
-  PIOTR: Somebody's writing me a note. I'm fifty-eight, I've thirty-one years in, and I'm being let off games.
+  PIOTR: Somebody's writing me a note. I'm fifty-eight, I've thirty-one years in, and I'm being let off games. # face: irritated
 * (they_keep_them) [Callum # id: they_keep_them # peer: callum # lane: doctor # about: the_bus # heard: bus_off # flag: warm]
-  CALLUM: The pad's out before you know it. You can't do the cancer, you can do the note. I don't think it's nothing. I've had people keep them.
+  CALLUM: The pad's out before you know it. You can't do the cancer, you can do the note. I don't think it's nothing. I've had people keep them. # face: warm
 - -> floor
 = if_bus_rules
 * [Keziah # id: not_the_depot # peer: keziah # lane: between # about: the_bus # heard: bus_rules]
@@ -698,11 +698,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_friday_alone
 * (wet_hands) [Nadia # id: wet_hands # peer: nadia # lane: absent # about: friday # heard: friday_keep, friday_intent, friday_limit # flag: unkind]
-  NADIA: I'm Grace, washing my hands for much too long. I'm furious with myself. I heard him stop talking when I went out. I think I went out so that he could start.
+  NADIA: I'm Grace, washing my hands for much too long. I'm furious with myself. I heard him stop talking when I went out. I think I went out so that he could start. # face: sad
 - -> floor
 = if_friday_intent
 * [Arun # id: the_hiccup # peer: arun # lane: patient # about: friday # heard: friday_intent # flag: heavy]
-  ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, he said. Yeah. That's when.
+  ARUN: "What happens to you till then?" Nobody'd asked about me. I'd got Grace seen to, and the lads, and the bus. Two in the morning, he said. Yeah. That's when. # face: sad
 - -> floor
 = if_friday_limit
 * (a_fence) [Piotr # id: a_fence # peer: piotr # lane: doctor # about: friday # heard: friday_limit]
@@ -712,7 +712,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_friday_together
 * [Callum # id: not_on_fire # peer: callum # lane: image # about: friday # heard: tri_both, tri_do, tri_leave # flag: image]
-  CALLUM: They're having a row about triangles. I loved them for it. It's like when the house is on fire and somebody's looking for the cat's basket.
+  CALLUM: They're having a row about triangles. I loved them for it. It's like when the house is on fire and somebody's looking for the cat's basket. # face: warm
 - -> floor
 = if_tri_leave
 * (six_inches) [Andrés # id: six_inches # peer: andres # lane: doctor # about: friday # heard: tri_leave]
@@ -735,13 +735,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_next_team
 * (are_you_on_it) [Andrés # id: are_you_on_it # peer: andres # lane: patient # about: what_next # heard: next_team]
-  ANDRÉS: "Are you on it?" I don't want the best people in England. I want the one who was there. That's all I… yes. That's all.
+  ANDRÉS: "Are you on it?" I don't want the best people in England. I want the one who was there. That's all I… yes. That's all. # face: sad
 * (by_august) [Arun # id: by_august # peer: arun # lane: doctor # about: what_next # heard: next_team]
-  ARUN: We've all gone by August. I want to say it to people, don't like me, I'm only here till the rotation. And I don't, I say "a really good team". So.
+  ARUN: We've all gone by August. I want to say it to people, don't like me, I'm only here till the rotation. And I don't, I say "a really good team". So. # face: tired
 - -> floor
 = if_next_draw
 * (good_at_it) [Mei-Ling # id: good_at_it # peer: meiling # lane: doctor # about: what_next # heard: next_draw]
-  MEI-LING: I draw it too. I'm good at it. For as long as I'm drawing, it's a bend in a tube, and I know exactly where it is. I don't look up either.
+  MEI-LING: I draw it too. I'm good at it. For as long as I'm drawing, it's a bend in a tube, and I know exactly where it is. I don't look up either. # face: thoughtful
 * (the_nile) [Nadia # id: the_nile # peer: nadia # lane: patient # about: what_next # heard: next_draw]
   NADIA: I'm looking at my own insides, and somebody's taken trouble over it. And it gets kept, because you do keep it, when somebody's drawn you something.
 - -> floor
@@ -763,9 +763,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_bye_booklet
 * (a_beach) [Keziah # id: a_beach # peer: keziah # lane: patient # about: the_goodbye # heard: bye_booklet # flag: damage]
-  KEZIAH: Two people on a beach. I've been handed a holiday. I square it up with the desk, because something in here's going to be straight.
+  KEZIAH: Two people on a beach. I've been handed a holiday. I square it up with the desk, because something in here's going to be straight. # face: blank
 * (bleeps_twice) [Arun # id: bleeps_twice # peer: arun # lane: doctor # about: the_goodbye # heard: bye_booklet # flag: warm]
-  ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone. I'd have been glad, is the thing. I'd have been halfway down the stairs before I'd even, you know.
+  ARUN: Twice, from the ward. That's somebody's blood pressure. I'd have gone. I'd have been glad, is the thing. I'd have been halfway down the stairs before I'd even, you know. # face: tired
 - -> floor
 = anyhow
 * (my_belt) [Mei-Ling # id: my_belt # peer: meiling # lane: image # about: the_goodbye]
@@ -775,7 +775,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (side_window) [Andrés # id: side_window # peer: andres # lane: patient # about: the_goodbye # heard: bye_nurse]
   ANDRÉS: Who drives home? I got driven here and never noticed. I'm fifty-eight and I'm going to see my own town out of the side window.
 * (whats_left) [Keziah # id: whats_left # peer: keziah # lane: doctor # about: the_goodbye # heard: bye_nurse # flag: cost]
-  KEZIAH: "That can wait." And I'm the doctor and I've said it, and it's going off against my hip, and somewhere there's a nurse who's rung twice. I'd be calm as you like. I'd be screaming.
+  KEZIAH: "That can wait." And I'm the doctor and I've said it, and it's going off against my hip, and somewhere there's a nurse who's rung twice. I'd be calm as you like. I'd be screaming. # face: tired
 - -> floor
 = if_bye_tonight_and_grace_knows
 * (still_having_them) [Nadia # id: still_having_them # peer: nadia # lane: image # about: the_goodbye # heard: bye_tonight]
@@ -798,7 +798,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_last_yes
 * (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes, unkind]
-  PIOTR: Like somebody carrying soup. Six years I've been trying to… and he says it with his hand on the door. I'm a bit annoyed, actually.
+  PIOTR: Like somebody carrying soup. Six years I've been trying to… and he says it with his hand on the door. I'm a bit annoyed, actually. # face: wry
 * (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees, damage]
   KEZIAH: I heard that otherwise. I'm him, and you knew, and you came in and asked me things. The soup isn't about you. The soup's me letting you off.
 - -> floor
@@ -812,27 +812,27 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_ending_folder
 * (slow_door) [Nadia # id: slow_door # peer: nadia # lane: patient # about: the_last_question # ended: the_folder_goes # flag: damage]
-  NADIA: That door with the slow arm. I'm him, I'm going, I've got my folder, and I have to stand there while it makes up its mind. I just wanted somebody to push it.
+  NADIA: That door with the slow arm. I'm him, I'm going, I've got my folder, and I have to stand there while it makes up its mind. I just wanted somebody to push it. # face: sad
 * (let_him_have_it) [Piotr # id: let_him_have_it # peer: piotr # lane: doctor # about: the_last_question # flag: warm # ended: the_folder_goes]
-  PIOTR: He's gone off with hospital property, and I'd have let him. Good, I'd have thought, you have it. I'd have been in trouble by lunch.
+  PIOTR: He's gone off with hospital property, and I'd have let him. Good, I'd have thought, you have it. I'd have been in trouble by lunch. # face: wry
 - -> floor
 = if_ending_friday
 * (i_know_my_part) [Keziah # id: i_know_my_part # peer: keziah # lane: absent # about: the_last_question # ended: the_whistle]
-  KEZIAH: I'm Grace, and I'm walking beside a man who's whistling, and he doesn't whistle. I'm going to talk about level five all the way home. I know my part.
+  KEZIAH: I'm Grace, and I'm walking beside a man who's whistling, and he doesn't whistle. I'm going to talk about level five all the way home. I know my part. # face: sad
 * (whistle) [Sara # id: whistle # peer: sara # lane: image # about: the_last_question # flag: image # ended: the_whistle]
-  SARA: Two bars of it, over and over. I've had it in my head since it was said. It's what you'd do to get something past a sleeping baby.
+  SARA: Two bars of it, over and over. I've had it in my head since it was said. It's what you'd do to get something past a sleeping baby. # face: thoughtful
 - -> floor
 = if_ending_room
 * (minding_the_door) [Andrés # id: minding_the_door # peer: andres # lane: doctor # about: the_last_question # flag: cost # ended: minding_the_door]
-  ANDRÉS: You're outside a shut door with seven people looking at you. I've been the one outside. They've got each other in there, and you're a coat stand. I thought it was lonely, having it go like that.
+  ANDRÉS: You're outside a shut door with seven people looking at you. I've been the one outside. They've got each other in there, and you're a coat stand. I thought it was lonely, having it go like that. # face: tired
 - -> floor
 = if_ending_thanks
 * (lying_there) [Arun # id: lying_there # peer: arun # lane: patient # about: the_last_question # flag: heavy # ended: thanks_for_letting_me_know]
-  ARUN: "Thanks for letting me know." I'm him. I needed something to say, and {the_brother.ray_ask:there it was, where my brother left it|there it was, hanging up ready}. It's quite good. It gets you out of a room.
+  ARUN: "Thanks for letting me know." I'm him. I needed something to say, and {the_brother.ray_ask:there it was, where my brother left it|there it was, hanging up ready}. It's quite good. It gets you out of a room. # face: sad
 - -> floor
 = if_ending_fives
 * (five_holds) [Nadia # id: five_holds # peer: nadia # lane: image # about: the_last_question # flag: image # ended: in_fives]
-  NADIA: Five stops. I climb like that. You don't look at the wall, you look at the next five holds. I've never told anyone that. I'm a bit surprised he did.
+  NADIA: Five stops. I climb like that. You don't look at the wall, you look at the next five holds. I've never told anyone that. I'm a bit surprised he did. # face: thoughtful
 - -> floor
 
 // Not about one moment: what the whole of it stirs, and the feeling that the learner named.
@@ -857,13 +857,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_trust_6
 * (so_smooth) [Mei-Ling # id: so_smooth # peer: meiling # lane: doctor # flag: cost]
-  MEI-LING: It all went very smoothly. I kept looking for the doctor in it, and I couldn't find anyone. I do this. People tell me I'm calm.
+  MEI-LING: It all went very smoothly. I kept looking for the doctor in it, and I couldn't find anyone. I do this. People tell me I'm calm. # face: thoughtful
 * (nowhere_to_put_it) [Piotr # id: nowhere_to_put_it # peer: piotr # lane: patient # flag: cost, unkind]
   PIOTR: I'm him, and I'd like to be angry, and there's nowhere to put it. Everybody's been so decent. I'll have to shout at the ticket machine.
 - -> floor
 = if_ending_folder_or_ending_thanks
 * (fed_up) [Callum # id: fed_up # peer: callum # lane: doctor # ended: the_folder_goes, thanks_for_letting_me_know # flag: unkind, provokes, damage]
-  CALLUM: I'm going to say something. I'm fed up with him. You answer, and it's never the thing he asked. I know why. I do know why. I've still got to be in the room with it.
+  CALLUM: I'm going to say something. I'm fed up with him. You answer, and it's never the thing he asked. I know why. I do know why. I've still got to be in the room with it. # face: tired
 * (never_the_thing) {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # ended: the_folder_goes, thanks_for_letting_me_know # flag: disagrees, damage]
   NADIA: I wasn't fed up. I'm him, and I'd asked something, and I'd have asked it again. I don't think I'd have minded a wrong answer, even. Just to that one.
 - -> floor
@@ -871,7 +871,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * [Andrés # id: next_door # peer: andres # lane: absent]
   ANDRÉS: I'm the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be, I don't know. Somebody's good news.
 * (both_polite) [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
-  SARA: They're so polite to each other. It's like… have you ever got stuck with someone in a doorway? After you, no, after you. I wonder how long you can do that.
+  SARA: They're so polite to each other. It's like… have you ever got stuck with someone in a doorway? After you, no, after you. I wonder how long you can do that. # face: smile
 * (not_glass) {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
   PIOTR: I didn't see a doorway. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
 * [Callum # id: my_shoulders # peer: callum # lane: image]
@@ -879,11 +879,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
   KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
 * [Piotr # id: get_him_down # peer: piotr # lane: patient # flag: guess]
-  PIOTR: I think he wanted us to get the consultant. I'd be sat there thinking, get the consultant. I'm probably just… I'd want the consultant.
+  PIOTR: I think he wanted us to get the consultant. I'd be sat there thinking, get the consultant. I'm probably just… I'd want the consultant. # face: guarded
 * [Callum # id: four_pounds # peer: callum # lane: absent # flag: guess]
-  CALLUM: I'm Grace. I'd bet I was worried about the parking, honestly. It's four pounds an hour up there. No? Well. I'd have been worried.
+  CALLUM: I'm Grace. I'd bet I was worried about the parking, honestly. It's four pounds an hour up there. No? Well. I'd have been worried. # face: wry
 * [Nadia # id: cross_with_him # peer: nadia # lane: doctor # flag: unkind]
-  NADIA: I'm cross with him. Sorry. I'm the doctor and he keeps being so nice to me. It'd be easier if he was horrible. I don't usually… no, that's it.
+  NADIA: I'm cross with him. Sorry. I'm the doctor and he keeps being so nice to me. It'd be easier if he was horrible. I don't usually… no, that's it. # face: irritated
 * [Arun # id: bus_stop # peer: arun # lane: image # flag: image]
   ARUN: I keep getting a bus stop. Nothing to do with him being a driver. Well. Two people at a stop in the rain, and one of them's got the timetable, and it's wet.
 * [Mei-Ling # id: the_typist # peer: meiling # lane: absent # flag: guess]
@@ -895,15 +895,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_relieved
 * [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
-  CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. I didn't know that till just now. It's not very nice.
+  CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. I didn't know that till just now. It's not very nice. # face: worried
 - -> floor
 = if_felt_ashamed
 * [Piotr # id: felt_ashamed # peer: piotr # lane: patient # felt: ashamed]
-  PIOTR: There was "ashamed", and I got it too, in the ears. And then I was Derek, looking at a doctor with red ears, and I thought it was about me.
+  PIOTR: There was "ashamed", and I got it too, in the ears. And then I was Derek, looking at a doctor with red ears, and I thought it was about me. # face: solemn
 - -> floor
 = if_felt_irritated
 * (felt_irritated) [Keziah # id: felt_irritated # peer: keziah # lane: between # felt: irritated # flag: unkind]
-  KEZIAH: Irritated. Thank God somebody is. The pair of them, being so careful. I wanted to get hold of that lanyard and shake it.
+  KEZIAH: Irritated. Thank God somebody is. The pair of them, being so careful. I wanted to get hold of that lanyard and shake it. # face: irritated
 - -> floor
 = if_felt_numb
 * [Nadia # id: felt_numb # peer: nadia # lane: image # felt: numb # flag: image]
@@ -911,7 +911,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_tender
 * (felt_tender) [Arun # id: felt_tender # peer: arun # lane: doctor # felt: tender]
-  ARUN: Tender. I wasn't expecting that one. I think I'd get it from the coat. You could love a man for not taking his coat off. For about a minute. Then there's a bleep.
+  ARUN: Tender. I wasn't expecting that one. I think I'd get it from the coat. You could love a man for not taking his coat off. For about a minute. Then there's a bleep. # face: warm
 - -> floor
 = if_felt_useless
 * (felt_useless) [Andrés # id: felt_useless # peer: andres # lane: between # felt: useless]
@@ -927,7 +927,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_felt_frightened
 * [Keziah # id: felt_frightened # peer: keziah # lane: doctor # felt: frightened]
-  KEZIAH: Frightened, yes. If it's me saying it I'm frightened all the way through. People say I'm direct. I'm direct because if I stop halfway I can hear it.
+  KEZIAH: Frightened, yes. If it's me saying it I'm frightened all the way through. People say I'm direct. I'm direct because if I stop halfway I can hear it. # face: worried
 - -> floor
 = if_felt_confused
 * [Callum # id: felt_confused # peer: callum # lane: patient # felt: confused]
@@ -951,25 +951,25 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * [Callum # id: s_ring_him # peer: callum # lane: doctor # flag: advice]
   CALLUM: I just think, if somebody rang him tonight. Her next door, or anyone. It'd take five minutes, and there's a sheet you can send for, it's quite a good sheet.
 * (certain) [Sara # id: s_its_the_brother # peer: sara # lane: patient # flag: certain]
-  SARA: He's become the brother. It's the folder, he's buried himself already, and everything he says in there is said from underneath. It's perfectly clear.
+  SARA: He's become the brother. It's the folder, he's buried himself already, and everything he says in there is said from underneath. It's perfectly clear. # face: thoughtful
 * {certain} [Sara # id: s_too_clever # peer: sara # lane: patient # answers: s_its_the_brother]
-  SARA: Not Derek. No. Me. I think I wanted it to be about the dead one because the dead one's finished. Derek's still got to get home.
+  SARA: Not Derek. No. Me. I think I wanted it to be about the dead one because the dead one's finished. Derek's still got to get home. # face: sad
 * (coach) [Andrés # id: s_the_coach # peer: andres # lane: patient # flag: story]
-  ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've my hand on his neck and he's telling me about a school trip, from Leeds, and we…
+  ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've my hand on his neck and he's telling me about a school trip, from Leeds, and we… # face: sad
 * {coach} [Andrés # id: s_still_counting # peer: andres # lane: patient # answers: s_the_coach]
   ANDRÉS: Sorry. It takes me to him counting them off in his head. Who's on board. I think Derek's sat there with everyone he drives, and he's trying to get them all off first.
 * [Piotr # id: s_a_scan # peer: piotr # lane: doctor # flag: unkind]
-  PIOTR: I'm not sure what we're doing here, by the way. He's got cancer, and we've been a quarter of an hour on who looked at who. I'm only saying. I'm also still on that folder.
+  PIOTR: I'm not sure what we're doing here, by the way. He's got cancer, and we've been a quarter of an hour on who looked at who. I'm only saying. I'm also still on that folder. # face: irritated
 * [Arun # id: s_bright_side # peer: arun # lane: doctor # flag: rush]
   ARUN: On the bright side, she got her space on level five. I'd have sent for the one either side and all.
 * [Keziah # id: s_mr_anand # peer: keziah # lane: doctor # flag: blame]
-  KEZIAH: And where's Mr Anand? He books that clinic, he knows what's in that folder, he goes off to theatre, and somebody a few years out of school gets to say the word. It's always the way.
+  KEZIAH: And where's Mr Anand? He books that clinic, he knows what's in that folder, he goes off to theatre, and somebody a few years out of school gets to say the word. It's always the way. # face: angry
 * [Andrés # id: s_ring # peer: andres # lane: doctor # flag: asks]
   ANDRÉS: Did he ever come back, do you know, or ring? Because if it was my clinic I'd be listening out for that lanyard. Sorry. I'm asking, aren't I?
 * [Mei-Ling # id: s_in_order # peer: meiling # lane: between # flag: verdict]
   MEI-LING: I'd like to check the sequence. The folder, then the wait, then the question. I think if it had gone in another order, he'd have been told sooner.
 * [Callum # id: s_at_home # peer: callum # lane: doctor # flag: private]
-  CALLUM: I wondered if our colleague's had this at home. You don't carry a folder in like that unless you've seen one carried. I don't mean to pry.
+  CALLUM: I wondered if our colleague's had this at home. You don't carry a folder in like that unless you've seen one carried. I don't mean to pry. # face: worried
 - -> floor
 
 === returning ===

@@ -73,9 +73,11 @@ Object.assign(globalThis, {
       for (let at = 1; acknowledged.length < count;) {
         const text = `${name}-${acknowledged.length}`;
         const done = await add(shelf, ID, at, text);
-        if (done === 'gone') return 'gone';
         if (done === 'ok') acknowledged.push(text);
-        at = (await textsOf(shelf, ID)).length;
+        else if (done !== 'moved-on') return done;
+        const known = await textsOf(shelf, ID);
+        if (typeof known === 'string') return known;
+        at = known.length;
       }
       return acknowledged;
     },

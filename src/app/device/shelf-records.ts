@@ -16,7 +16,7 @@ export type Records = ReadonlyMap<string, unknown>;
 
 export const headKey = (id: RunId): string => `head/${id}`;
 /** Padded, so that the keys sort as the events happened. */
-export const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
+const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];
 

@@ -1,9 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
-import { press, timeOf, visit } from './visit.ts';
+import { press, type Step, timeOf, visit } from './visit.ts';
 
 export interface Played {
   /** Reply → next text and the next replies painted. */
   readonly replies: readonly number[];
+  /** … and scrolled to where the reader looks. */
+  readonly seen: readonly number[];
   /** "Go on" → the next turn painted, on the floor. */
   readonly turns: readonly number[];
 }
@@ -32,18 +34,19 @@ export const playOurs = (browser: Browser, address: string): Promise<Played> =>
   visit(browser, 'slow', async page => {
     await page.goto(address);
     await timeOf(page, 'pressable');
-    const replies = await playEncounter(page);
-    return { replies, turns: await playGroup(page) };
+    const steps = await playEncounter(page);
+    const [replies, seen] = [steps.map(step => step.ms), steps.map(step => step.seenMs)];
+    return { replies, seen, turns: await playGroup(page) };
   });
 
-async function playEncounter(page: Page): Promise<number[]> {
-  const replies: number[] = [];
+async function playEncounter(page: Page): Promise<Step[]> {
+  const replies: Step[] = [];
   for (let turn = 0; turn < MOST_PRESSES; turn += 1) {
     const done = await press(page, taken(turn));
     if (!done) throw new Error('The conversation does not go on.');
     if (done.pressed === 'door') return replies;
     // A silence is meant to last: it is skipped, and neither the skip nor what led to it is counted.
-    if (done.pressed === 'reply' && done.step.next === 'menu') replies.push(done.step.ms);
+    if (done.pressed === 'reply' && done.step.next === 'menu') replies.push(done.step);
   }
   throw new Error('The conversation has no end.');
 }

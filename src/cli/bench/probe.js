@@ -2,8 +2,7 @@
 // Runs in every measured page before anything of the page's own, and takes the times where they happen: asking
 // from outside would add the asking. All times are milliseconds since the navigation began.
 
-/** @typedef {'menu' | 'silence' | 'turn' | 'other'} Next */
-/** @typedef {{ ms: number, inPlaceMs: number, next: Next }} Step */
+/** @typedef {{ ms: number, seenMs: number, inPlaceMs: number, next: 'menu' | 'silence' | 'turn' | 'other' }} Step */
 
 const FIRST_REPLY = '.below .menu button, button.choice';
 
@@ -14,6 +13,8 @@ const bench = {
   steps: [],
   /** How long each writing transaction took. @type {number[]} */
   writes: [],
+  /** The last press, until something came of it. @type {{ at: number, before: (Element | null)[] } | undefined} */
+  pressed: undefined,
 
   /**
    * A time, once it has been taken.
@@ -21,40 +22,14 @@ const bench = {
    * @returns {Promise<number | undefined>}
    */
   async when(what) {
-    while (bench.at[what] === undefined) await new Promise(then => setTimeout(then, 50));
+    while (bench.at[what] === undefined) await bench.pause(50);
     return bench.at[what];
-  },
-
-  /** Scrolls what can be pressed next under the finger and says where that is. @param {number} turn */
-  async aim(turn) {
-    const found = pressable(turn);
-    if (!found) return undefined;
-    found.button.scrollIntoView({ block: 'center' });
-    await new Promise(painted);
-    const { left, top, width, height } = found.button.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const under = document.elementFromPoint(x, y);
-    if (!under || !found.button.contains(under))
-      throw new Error(`Something covers ${found.button.outerHTML}`);
-    return { kind: found.kind, x, y };
-  },
-
-  /** Resolves when what the last press led to has been painted; false when it led to nothing. */
-  async settled() {
-    const { length } = bench.steps;
-    for (let tries = 0; tries < 100 && bench.steps.length === length && pressed; tries += 1)
-      await new Promise(then => setTimeout(then, 50));
-    return !pressed;
   },
 
   /** What the page fetched until its first reply could be pressed. */
   fetched() {
     const until = bench.at.pressable ?? Infinity;
-    const entries = [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
-    ];
-    return entries
+    return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
       .flatMap(one => (one instanceof PerformanceResourceTiming && one.startTime <= until ? [one] : []))
       .map(({ name, responseEnd, encodedBodySize }) => ({
         path: new URL(name).pathname,
@@ -63,24 +38,7 @@ const bench = {
       }));
   },
 
-  /** Puts a run where the app's shelf keeps it. @param {{ id: string }} head @param {readonly unknown[]} events */
-  store(head, events) {
-    return new Promise((resolve, reject) => {
-      const opening = indexedDB.open('afterword');
-      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('runs'));
-      opening.addEventListener('error', reject);
-      opening.addEventListener('success', () => {
-        const transaction = opening.result.transaction('runs', 'readwrite');
-        const store = transaction.objectStore('runs');
-        store.put(head, `head/${head.id}`);
-        events.forEach((event, at) => store.put(event, `event/${head.id}/${String(at).padStart(6, '0')}`));
-        transaction.addEventListener('complete', () => {
-          opening.result.close();
-          resolve(undefined);
-        });
-      });
-    });
-  },
+  pause: (/** @type {number} */ ms) => new Promise(then => setTimeout(then, ms)),
 };
 Object.assign(globalThis, { bench });
 
@@ -94,35 +52,34 @@ function painted(/** @type {(at: number) => void} */ then) {
   });
 }
 
-/** @returns {{ kind: string, button: HTMLElement } | undefined} */
-function pressable(/** @type {number} */ turn) {
-  for (const [kind, selector] of /** @type {const} */ ([
-    ['silence', '.breath button'],
-    ['leave', '.own-words button[type=button]'],
-    ['aloud', '.aloud button'],
-    ['door', '.menu .door'],
-    ['reply', FIRST_REPLY],
-    ['floor', '.below .row:has(.quiet-button) .button'],
-    ['go-on', '.below .row .button'],
-  ])) {
-    /** @type {NodeListOf<HTMLElement>} */
-    const buttons = document.querySelectorAll(selector);
-    const button = buttons[turn % buttons.length];
-    if (button) return { kind, button };
-  }
-  return undefined;
-}
-
-const last = (/** @type {string} */ selector) => [...document.querySelectorAll(selector)].at(-1) ?? null;
 /** Each of these is made anew when the run goes on; by that one sees that it did. */
-const landmarks = () =>
-  ['.menu', '.breath', '.own-words', '.aloud', '.contribution', 'button.choice'].map(last);
+const LANDMARKS = ['.menu', '.breath', '.own-words', '.aloud', '.contribution', 'button.choice'];
+const last = (/** @type {string} */ selector) => [...document.querySelectorAll(selector)].at(-1) ?? null;
+const landmarks = () => LANDMARKS.map(last);
 
-/** @type {{ at: number, before: (Element | null)[] } | undefined} */
-let pressed;
-addEventListener('click', ({ timeStamp }) => (pressed = { at: timeStamp, before: landmarks() }), {
-  capture: true,
-});
+addEventListener(
+  'click',
+  ({ timeStamp }) => {
+    bench.pressed = { at: timeStamp, before: landmarks() };
+  },
+  { capture: true },
+);
+
+/** What came of a press: the frame that has it, and the frame that has it where the reader looks. */
+function noteStep(/** @type {number} */ since, /** @type {Step['next']} */ next) {
+  const inPlaceMs = performance.now() - since;
+  painted(now => {
+    const step = { ms: now - since, seenMs: Number.NaN, inPlaceMs, next };
+    bench.steps.push(step);
+    const look = (/** @type {number} */ at) => {
+      // The barest page does not scroll, so there it is never asked.
+      const below = last('.below')?.getBoundingClientRect();
+      if (below && below.bottom > innerHeight + 1 && at - now < 1000) painted(look);
+      else step.seenMs = at - since;
+    };
+    look(now);
+  });
+}
 
 function watch() {
   const { at } = bench;
@@ -133,18 +90,14 @@ function watch() {
     at.inPlace = performance.now();
     painted(now => (at.pressable = now));
   }
-  if (!pressed) return;
+  if (!bench.pressed) return;
   const [menu, breath, , , contribution, choice] = landmarks();
-  const { at: since, before } = pressed;
+  const { at: since, before } = bench.pressed;
   if (landmarks().every((one, index) => one === before[index])) return;
-  /** @type {Next} */
-  let next = 'other';
-  if (contribution !== before[4]) next = 'turn';
-  else if (breath) next = 'silence';
-  else if ((menu ?? choice) !== (before[0] ?? before[5])) next = 'menu';
-  pressed = undefined;
-  const inPlaceMs = performance.now() - since;
-  painted(now => bench.steps.push({ ms: now - since, inPlaceMs, next }));
+  bench.pressed = undefined;
+  if (contribution !== before[4]) noteStep(since, 'turn');
+  else if (breath) noteStep(since, 'silence');
+  else noteStep(since, (menu ?? choice) === (before[0] ?? before[5]) ? 'other' : 'menu');
 }
 new MutationObserver(watch).observe(document, { childList: true, subtree: true });
 

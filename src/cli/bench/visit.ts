@@ -11,7 +11,7 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
+const IN_THE_PAGE = ['probe.js', 'hand.js'].map(file => fileURLToPath(new URL(file, import.meta.url)));
 
 export async function launch(): Promise<Browser> {
   await ensureChromium();
@@ -32,7 +32,7 @@ export async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
   try {
-    await context.addInitScript({ path: PROBE });
+    for (const path of IN_THE_PAGE) await context.addInitScript({ path });
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -58,6 +58,8 @@ export type Pressed = 'silence' | 'leave' | 'aloud' | 'door' | 'reply' | 'floor'
 export interface Step {
   /** From the click to the frame that shows what came of it. */
   readonly ms: number;
+  /** To the frame that shows it where the reader looks. */
+  readonly seenMs: number;
   readonly inPlaceMs: number;
   readonly next: 'menu' | 'silence' | 'turn' | 'other';
 }
@@ -70,8 +72,6 @@ export async function press(page: Page, turn: number): Promise<{ pressed: Presse
   if (!target) return undefined;
   await page.mouse.click(target.x, target.y);
   if (!(await page.evaluate<boolean>('bench.settled()'))) return undefined;
-  const step = await page.evaluate<Step | undefined>(
-    'new Promise(r => setTimeout(() => r(bench.steps.at(-1)), 100))',
-  );
+  const step = await page.evaluate<Step | undefined>('bench.pause(150).then(() => bench.steps.at(-1))');
   return step && { pressed: target.kind, step };
 }

@@ -91,7 +91,7 @@ describe('on the floor', () => {
     forEachSeed(seed => {
       const said = playOut('floor', [damage, warm, ...some(12), time], seed, { went: 'rough' });
       expect(said).toContain(warm);
-      if (said.includes(damage)) expect(said.indexOf(warm)).toBeLessThan(said.indexOf(damage));
+      expect(said.slice(0, said.indexOf(warm))).not.toContain(damage);
     });
   });
   test('and where nobody can be, damage is not spoken of', () => {
@@ -111,8 +111,8 @@ describe('on the floor', () => {
     ];
     const before: Before = { chose: ['asked'], felt: 'fond', ending: 'the_window' };
     forEachSeed(seed => expect(nextOnFloor([...untrue, time], some(2), seed, before)).toBe(time));
-    const true_: Before = { chose: ['waited'], felt: 'proud', ending: 'the_door' };
-    forEachSeed(seed => expect(untrue).toContain(nextOnFloor([...untrue, time], some(2), seed, true_)));
+    const really: Before = { chose: ['waited'], felt: 'proud', ending: 'the_door' };
+    forEachSeed(seed => expect(untrue).toContain(nextOnFloor([...untrue, time], some(2), seed, really)));
   });
 
   test('nobody speaks twice running, but to answer themselves', () => {
@@ -181,8 +181,8 @@ describe('the questions', () => {
       const strayed = said.findIndex(offer => offer.kind === 'question' && offer.flags.includes('advice'));
       expect(asked(said).filter(offer => offer.flags.includes('advice')).length).toBeLessThanOrEqual(1);
       expect(strayed).not.toBe(0);
-      expect(said.some(offer => offer.kind === 'intervention')).toBe(strayed > 0);
-      if (strayed > 0) expect(said[strayed + 1]).toMatchObject({ trigger: 'fact-only' });
+      const turnedBack = said.findIndex(offer => offer.kind === 'intervention');
+      expect(turnedBack).toBe(strayed < 0 ? -1 : strayed + 1);
     });
   });
 

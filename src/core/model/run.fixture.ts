@@ -47,7 +47,7 @@ const idText = fc.oneof(
 const choice = idText.map(text => must(parseChoiceId(text)));
 const person = idText.map(text => must(parsePersonId(text)));
 const moment = idText.map(text => must(parseMomentId(text)));
-export const runId: fc.Arbitrary<RunId> = idText.map(text => must(parseRunId(text)));
+const runId: fc.Arbitrary<RunId> = idText.map(text => must(parseRunId(text)));
 
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 });
 const named = { id: choice, text: words };
@@ -68,7 +68,7 @@ const marks: Sometimes<Thought> = {
   ending: words,
   went: of(WENT),
 };
-export const line: fc.Arbitrary<Line> = oneOf<Line>({
+const line: fc.Arbitrary<Line> = oneOf<Line>({
   said: thing<Said>({ how: just('said'), text: words, speaker: person }, marks),
   seen: thing<Seen>({ how: just('seen'), text: words }, { ...marks, of: person }),
   thought: thing<Thought>({ how: just('thought'), text: words }, marks),
@@ -110,7 +110,7 @@ const groupOffer: fc.Arbitrary<GroupOffer> = oneOf<GroupOffer>({
   end: thing({ ...named, kind: just('end'), leader: person }, {}),
 } satisfies Kinds<GroupOffer>);
 
-export const runEvent: fc.Arbitrary<RunEvent> = oneOf<RunEvent>({
+const runEvent: fc.Arbitrary<RunEvent> = oneOf<RunEvent>({
   heard: thing({ kind: just('heard'), line }, {}),
   chose: thing(
     {

@@ -46,7 +46,7 @@ function anyPrefix({ steps, run }: Played, dice: Dice): number {
 }
 
 describe.each(KINDS)('edits never mislead: %s', kind => {
-  test.each(Array.from({ length: TEXTS }, (_, text) => text))('text %i', { timeout: 120_000 }, seed => {
+  test.each(Array.from({ length: TEXTS }, (_, text) => text))('text %i', { timeout: 600_000 }, seed => {
     const { edit, here } = editedText(kind, seed);
     const dice = diceOf(seed, kind, 'meetings');
     for (let meeting = 0; meeting < MEETINGS; meeting += 1) {

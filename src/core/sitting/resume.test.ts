@@ -23,7 +23,7 @@ describe('a run of the house, taken up again', () => {
 
   test(
     'after any event stands where it stood, and has what a kill kept from the log',
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     () => {
       const played = playWhole(blueFolder, 1);
       for (let events = 0; events <= played.run.events.length; events += 1) {
@@ -37,7 +37,7 @@ describe('a run of the house, taken up again', () => {
     },
   );
 
-  test.each([2, 3, 4, 5, 6, 7, 8, 9])('has the future that it had (run %i)', { timeout: 60_000 }, seed => {
+  test.each([2, 3, 4, 5, 6, 7, 8, 9])('has the future that it had (run %i)', { timeout: 600_000 }, seed => {
     const played = playWhole(blueFolder, seed);
     const dice = diceOf(seed, 'where to cut');
     for (let time = 0; time < 5; time += 1) {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#core/model/finding.ts';
 import { placeOfChange, SMALL, spoilt } from '#core/testing/small-case.fixture.ts';
-import { compiledStory, compileFiles, type Files, sound, story } from '#core/testing/stories.fixture.ts';
+import {
+  compiledStory,
+  compileFiles,
+  eachFile,
+  type Files,
+  sound,
+  story,
+} from '#core/testing/stories.fixture.ts';
 
 const findings = (files: Files): readonly Finding[] => {
   const compiled = compileFiles('small', files);
@@ -133,13 +140,10 @@ test.each([
 test.each(['encounter', 'opening', 'telling', 'facts', 'floor', 'returning', 'closing'])(
   'a case without the knot "%s"',
   knot => {
-    const renamed = Object.entries(SMALL).map(([file, text]) => [
-      file,
-      text
-        .replaceAll(new RegExp(`(=== |-> )${knot}\\b`, 'g'), `$1${knot}_2`)
-        .replaceAll(`{${knot}.`, `{${knot}_2.`),
-    ]);
-    expect(named(Object.fromEntries(renamed))).toEqual(['missing-knot small/case.ink:1']);
+    const renamed = eachFile(SMALL, text =>
+      text.replaceAll(new RegExp(`(=== |-> |\\{)${knot}\\b`, 'g'), `$1${knot}_2`),
+    );
+    expect(named(renamed)).toEqual(['missing-knot small/case.ink:1']);
   },
 );
 
@@ -190,11 +194,8 @@ describe('files', () => {
     expect(named(spoilt('INCLUDE encounter.ink', 'INCLUDE encounter.ink // the talk'))).toEqual([]);
   });
   test('lines may end as Windows ends them', () => {
-    const windows = Object.entries(spoilt('# face: wry', '# face: wryly')).map(([file, text]) => [
-      file,
-      text.replaceAll('\n', '\r\n'),
-    ]);
-    expect(named(Object.fromEntries(windows))).toEqual(['unknown-face small/encounter.ink:9']);
+    const windows = eachFile(spoilt('# face: wry', '# face: wryly'), text => text.replaceAll('\n', '\r\n'));
+    expect(named(windows)).toEqual(['unknown-face small/encounter.ink:9']);
   });
 });
 

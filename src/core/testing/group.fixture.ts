@@ -27,9 +27,9 @@ const must = <Id>(id: Id | undefined): Id => {
   if (id === undefined) throw new Error('Not an id.');
   return id;
 };
-export const choice = (text: string): ChoiceId => must(parseChoiceId(text));
-export const person = (text: string): PersonId => must(parsePersonId(text));
-export const moment = (text: string): MomentId => must(parseMomentId(text));
+const choice = (text: string): ChoiceId => must(parseChoiceId(text));
+const person = (text: string): PersonId => must(parsePersonId(text));
+const moment = (text: string): MomentId => must(parseMomentId(text));
 
 interface More {
   readonly id?: string;

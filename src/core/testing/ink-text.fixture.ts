@@ -1,4 +1,4 @@
-import type { Files } from './stories.fixture.ts';
+import { eachFile, type Files } from './stories.fixture.ts';
 
 /**
  * A case's text as somebody with an editor sees it: lines, menus, replies. It knows nothing of how a run is
@@ -83,10 +83,5 @@ export const inIdTags = (files: Files, change: (id: string) => string | undefine
     ),
   );
 
-function eachLine(files: Files, change: (line: string) => string): Files {
-  const changed = Object.entries(files).map(([file, text]) => [
-    file,
-    text.split('\n').map(change).join('\n'),
-  ]);
-  return Object.fromEntries(changed);
-}
+const eachLine = (files: Files, change: (line: string) => string): Files =>
+  eachFile(files, text => text.split('\n').map(change).join('\n'));

@@ -8,14 +8,17 @@ import { type Compiled, compileCase } from '#core/story/compile.ts';
 /** The files of a case by their paths: `blue-folder/case.ink`. */
 export type Files = Readonly<Record<string, string>>;
 
+export const eachFile = (files: Files, change: (text: string) => string): Files =>
+  Object.fromEntries(Object.entries(files).map(([file, text]): [string, string] => [file, change(text)]));
+
 export const STORIES = new URL('../../../stories/', import.meta.url);
 
-export const readStory = (path: string): string | undefined => {
+const readStory = (path: string): string | undefined => {
   const file = new URL(path, STORIES);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 };
 
-export function caseId(text: string): CaseId {
+function caseId(text: string): CaseId {
   const id = parseCaseId(text);
   if (!id) throw new Error(`"${text}" cannot be the id of a case.`);
   return id;

@@ -3,6 +3,7 @@ import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import { caseOf, type ScreenProps } from '#app/screen.ts';
 import { Footer, Page } from '#app/ui/Page.tsx';
+import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -23,7 +24,16 @@ export function Screen({ route, cases, doors, announce }: ScreenProps) {
   const carried = stored?.run.events.findLast(event => event.kind === 'wrote' && event.slot === 'carry');
   const words = how && groupWords().leftWords[how];
   return (
-    <Page name="after" lang={about.language}>
+    <Page
+      name="after"
+      lang={about.language}
+      end={
+        <RunBar
+          stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
+          transcript={undefined}
+        />
+      }
+    >
       <h1 tabIndex={-1}>{t.checkOutTitle}</h1>
       <fieldset class="leavings">
         <legend class="visually-hidden">{t.checkOutTitle}</legend>

@@ -48,7 +48,7 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   const group = people.filter(person => person.seat !== 'encounter');
   return (
     <div class="meeting">
-      <Circle of={about.id} group={group} speaker={speakerIn(reveal.shown)} isOut={isOutside(stage)} />
+      <Circle of={about.id} group={group} {...speakerIn(reveal.shown)} isOut={isOutside(stage)} />
       <div class="talk">
         <KeepingNotice run={run} />
         <h2 class="stage-name">{t.stage[stage]}</h2>

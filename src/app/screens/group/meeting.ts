@@ -1,5 +1,6 @@
 import type { PersonId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
+import type { Face } from '#core/model/person.ts';
 import type { GroupOffer } from '#core/model/offer.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { type Entry, type Part, transcriptOf } from '#core/model/transcript.ts';
@@ -42,9 +43,14 @@ function contributionsOf(part: Part): Contribution[] {
   return list.map(({ head, ...rest }) => ({ ...rest, ...(head && { head }) }));
 }
 
-/** Who spoke last, among the lines that show. */
-export const speakerIn = (lines: readonly Line[]): PersonId | undefined =>
-  lines.flatMap(line => (line.how === 'said' ? [line.speaker] : [])).at(-1);
+/** Who spoke last, among the lines that show, and with what face. */
+export function speakerIn(lines: readonly Line[]): {
+  readonly speaker: PersonId | undefined;
+  readonly face: Face;
+} {
+  const last = lines.flatMap(line => (line.how === 'said' ? [line] : [])).at(-1);
+  return { speaker: last?.speaker, face: last?.face ?? 'neutral' };
+}
 
 /** Whether the learner sits outside the ring. */
 export const isOutside = (stage: Stage): boolean => stage === 'floor';

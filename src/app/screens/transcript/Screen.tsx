@@ -8,6 +8,7 @@ import { caseOf, type ScreenProps } from '#app/screen.ts';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { Page } from '#app/ui/Page.tsx';
+import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import '#app/ui/script.css';
@@ -32,7 +33,16 @@ export function Screen({ route, cases, doors }: ScreenProps) {
   if (!about) return null;
   const parts = stored ? transcriptOf(stored.run.events) : [];
   return (
-    <Page name="transcript" lang={about.language}>
+    <Page
+      name="transcript"
+      lang={about.language}
+      end={
+        <RunBar
+          stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
+          transcript={undefined}
+        />
+      }
+    >
       <h1 tabIndex={-1}>
         {about.title}: {t.transcriptTitle}
       </h1>
