@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 // The reader's hand, in the page: finds what can be pressed next, and lays a run where the shelf will find it.
-// It stands beside probe.js, whose `bench` it adds to.
+// Nothing here is timed.
 
 /** The first of these that is there is what the run waits for. */
 const WAITS = /** @type {const} */ ([
@@ -25,30 +25,26 @@ function pressable(/** @type {number} */ turn) {
   return undefined;
 }
 
-Object.assign(bench, {
+const pause = (/** @type {number} */ ms) => new Promise(then => setTimeout(then, ms));
+
+const hand = {
   /** Scrolls what can be pressed next under the finger and says where that is. @param {number} turn */
   async aim(turn) {
     let found = pressable(turn);
     // The next screen may still be on its way.
     for (let tries = 0; tries < 40 && !found; tries += 1) {
-      await bench.pause(100);
+      await pause(100);
       found = pressable(turn);
     }
     if (!found) return undefined;
     found.button.scrollIntoView({ block: 'center' });
-    await new Promise(painted);
+    await pause(50);
     const { left, top, width, height } = found.button.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const under = document.elementFromPoint(x, y);
     if (!under || !found.button.contains(under))
       throw new Error(`Something covers ${found.button.outerHTML}`);
     return { kind: found.kind, x, y };
-  },
-
-  /** Resolves when something came of the last press; false when nothing did. */
-  async settled() {
-    for (let tries = 0; tries < 100 && bench.pressed; tries += 1) await bench.pause(50);
-    return !bench.pressed;
   },
 
   /**
@@ -72,4 +68,5 @@ Object.assign(bench, {
         });
       });
     }),
-});
+};
+Object.assign(globalThis, { hand });

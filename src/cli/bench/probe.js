@@ -26,6 +26,12 @@ const bench = {
     return bench.at[what];
   },
 
+  /** Resolves when something came of the last press; false when nothing did. */
+  async settled() {
+    for (let tries = 0; tries < 100 && bench.pressed; tries += 1) await bench.pause(50);
+    return !bench.pressed;
+  },
+
   /** What the page fetched until its first reply could be pressed. */
   fetched() {
     const until = bench.at.pressable ?? Infinity;

@@ -67,7 +67,7 @@ export interface Step {
 /** Presses what can be pressed next, as a finger does; undefined when there is nothing, or nothing came of it. */
 export async function press(page: Page, turn: number): Promise<{ pressed: Pressed; step: Step } | undefined> {
   const target = await page.evaluate<{ kind: Pressed; x: number; y: number } | undefined>(
-    `bench.aim(${turn})`,
+    `hand.aim(${turn})`,
   );
   if (!target) return undefined;
   await page.mouse.click(target.x, target.y);

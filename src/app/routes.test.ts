@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { makeRoute, parseRoute, type Route, routesOf } from './routes.ts';
+
+const read = (address: string): Route | undefined => {
+  const [path = '', query = ''] = address.split('?');
+  return parseRoute(path, query);
+};
+
+test('every page that the build writes is a place that can be read, and writes itself again', () => {
+  for (const address of routesOf(['blue-folder', 'the-round'])) {
+    const route = read(address);
+    expect(route, address).toBeDefined();
+    expect(route && makeRoute(route)).toBe(address);
+  }
+});
+
+test('the run that a screen plays is in its address', () => {
+  const route = read('blue-folder/group/?run=rabc-1');
+  expect(route).toEqual({ page: 'group', case: 'blue-folder', run: 'rabc-1' });
+  expect(route && makeRoute(route)).toBe('blue-folder/group/?run=rabc-1');
+});
+
+test('a run that cannot be one is left out, and the page still opens', () => {
+  expect(read('blue-folder/encounter/?run=../../x')).toEqual({ page: 'encounter', case: 'blue-folder' });
+});
+
+test.each(['blue-folder/nowhere/', 'blue-folder/encounter/more/', 'about/more/', '__proto__/', 'UPPER/'])(
+  '%s is no place',
+  address => expect(read(address)).toBeUndefined(),
+);
