@@ -21,7 +21,11 @@ RUTH: Which bit of it do you keep going back to?
   ~ brought = "folder"
 + [we spoke of waiting for Grace # id: b_waiting # about: waiting_for_grace]
   ~ brought = "waiting"
-+ [I asked him things, or told him I'd come straight to it # id: b_knew # about: what_he_knew]
++ {what_he_knows.knew_ask} [I asked him what he'd been told # id: b_knew_ask # about: what_he_knew]
+  ~ brought = "knew"
++ {what_he_knows.knew_symptoms} [I asked about the bleeding # id: b_knew_symptoms # about: what_he_knew]
+  ~ brought = "knew"
++ {what_he_knows.knew_straight} [I said I'd come straight to it # id: b_knew_straight # about: what_he_knew]
   ~ brought = "knew"
 + [the word, and how it came # id: b_word # about: the_word]
   ~ brought = "word"
@@ -53,7 +57,7 @@ RUTH: And is there something in it you can't make out?
   ~ puzzle = "care"
 + [I can't tell whose hurry it was # id: p_hurry]
   ~ puzzle = "hurry"
-+ {encounter.folder_cupboard or encounter.folder_results} [I still don't know what the folder meant to him when I came in # id: p_folder]
++ {encounter.folder_cupboard or encounter.folder_results} [I keep thinking of what he saw in that folder, and how soon # id: p_folder]
   ~ puzzle = "folder"
 + {the_brother.ray_ask} [It isn't my phone on the wall, and I keep hearing it ring # id: p_phone]
   ~ puzzle = "phone"
@@ -71,7 +75,7 @@ VAR puzzle = ""
 
 === told_in_pieces ===
 Nobody is writing. Mei-Ling has put the cap on her pen.
-YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
+YOU: He's a bus driver. He's fifty-eight. It's bowel cancer. Mr Anand was in theatre, so it was me. His wife was parking the car.
 {felt:
 - "relieved": YOU: I came out of there relieved, and I've been trying to work out what of.
 - "ashamed": YOU: I feel ashamed of it. It isn't one thing I did. It comes up when I sit down.
@@ -80,7 +84,7 @@ YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
 - "tender": YOU: I feel sort of tender about him, which I didn't at the time. At the time I was too busy.
 - "useless": YOU: I felt useless. I had a folder and he had all the rest of it.
 - "rushed": YOU: I'm still going at the speed I was going in there. I can't seem to get down from it.
-- "proud": YOU: I was proud of bits of it. I don't know if one's allowed to say that.
+- "proud": YOU: I was proud of bits of it. I don't know if you're allowed to say that.
 - "frightened": YOU: I was frightened, and I think it was of him. Not that he'd do anything. Of his face.
 - "confused": YOU: I can't get it in order. I could tell it to you three ways.
 - "fond": YOU: I liked him. I think that's part of the trouble.
@@ -103,10 +107,11 @@ YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
 - "bye": -> told_bye ->
 - else: -> told_last ->
 }
+It takes ten minutes, and you tell them more than you'd meant to: the blind, the car park, what he said and what you said.
 {puzzle:
 - "care": YOU: What I can't tell is which of us was looking after the other.
 - "hurry": YOU: And there was a hurry in it, and I can't tell whose.
-- "folder": YOU: I still don't know what that folder was to him, when I first came in. I didn't find out then.
+- "folder": YOU: He asked me about that folder first thing. I didn't ask him why.
 - "phone": YOU: There's a phone on a wall in it. It isn't even my phone.
 - "secret": YOU: And I don't know whose secret it is now.
 - "said": YOU: It was him who said it, in the end. I'd got the letter and it was him who said it.
@@ -117,7 +122,7 @@ YOU: He's a bus driver. He's fifty-eight. Mr Anand was in theatre, so it was me.
 {ending_friday: YOU: He was whistling. That's how it finished.}
 {ending_room: YOU: They're in there still, in my head. I shut the door on them and stood outside it.}
 {ending_thanks: YOU: He said, "Thanks for letting me know." And they went.}
-{ending_fives: YOU: He said he goes round in fives. Then he went.}
+{ending_fives: YOU: He said when there's a bad one he goes round in fives. Five stops. Then they went, the two of them.}
 ->->
 
 === told_folder ===
@@ -151,7 +156,7 @@ YOU: He put his head back and looked at the ceiling. His mouth was moving.
 {after_the_word.after_sorry: YOU: I poured him some water. He had nowhere to put it down.}
 ->->
 === told_brother ===
-YOU: His brother had it before him.
+YOU: His brother had it before him. His folder was blue as well.
 {the_brother.ray_ask: YOU: I asked him how they'd told his brother. It was on the phone, at the depot. The others were queuing. And then the brother took his bus out.}
 {the_brother.ray_differ: YOU: I said everyone's different and I wouldn't go by that. He shut the folder. He did it like shutting somebody's eyes.}
 {the_brother.ray_unknown: YOU: I said I couldn't tell him if it was the same. It went quiet in a way I couldn't read.}
@@ -263,7 +268,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * {waiting.wait_grace} [Mei-Ling: why ten minutes # id: q_why_ten # peer: meiling # question # flag: advice]
   MEI-LING: Why not tell him, and then tell her? In that order.
 * [Piotr: why not ring # id: q_why_ring # peer: piotr # question # flag: advice]
-  PIOTR: And you didn't think to ring him? In theatre? They pick up.
+  PIOTR: Mr Anand, though. You didn't think to ring through? They pick up.
 - -> facts
 
 === function wait_started() ===
@@ -331,7 +336,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (photograph) [Nadia # id: photograph # peer: nadia # lane: image # about: the_folder # heard: came_sat # flag: image]
   NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall, before visitors. I don't know whose photograph.
 * [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
-  MEI-LING: I'm the patient. A chair moves. A folder turns over. I'd asked if it was Mr Anand. I don't think I'd been answered, and I'd been told.
+  MEI-LING: I'm the patient. He's in theatre. A chair moves. A folder turns over. I think I'd been told twice by then, and nobody had said it.
 - -> floor
 = anyhow
 * (gloves_on) [Arun # id: gloves_on # peer: arun # lane: doctor # about: the_folder # flag: unkind, provokes]
@@ -350,13 +355,13 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_wait_grace
 * (polite_ten) [Keziah # id: polite_ten # peer: keziah # lane: patient # about: waiting_for_grace # heard: wait_grace # flag: damage, provokes]
-  KEZIAH: I'm in that chair and I know. I've known since "two pairs of ears". And I've ten minutes to be polite in. I wanted somebody to just say it.
+  KEZIAH: I'm in that chair and I know. I've known since "two pairs of ears". And I've got ten minutes to be polite in. I wanted somebody to just say it.
 * (setting_table) [Callum # id: setting_table # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_grace # flag: warm]
   CALLUM: I'd have waited. You've one terrible thing to give him, and you think, let him have a hand to hold when he gets it. I don't call that putting it off. I call it setting the table. # face: warm
 * (printer_tray) {polite_ten} [Arun # id: printer_tray # peer: arun # lane: doctor # about: waiting_for_grace # heard: wait_grace # answers: polite_ten # flag: disagrees, warm]
   ARUN: I'd not call that polite. I had my hands on the printer tray. I'd said "let's wait", and that's ten minutes, and I couldn't find the way back out of it.
 * (ticket_in_teeth) [Andrés # id: ticket_in_teeth # peer: andres # lane: absent # about: waiting_for_grace # heard: wait_grace]
-  ANDRÉS: I'm Grace, and the chairs are wrong. I've a ticket in my teeth and thirty years of reading one man across a kitchen. Nobody's told me. I've been told.
+  ANDRÉS: I'm Grace, and the chairs are wrong. I've got a ticket in my teeth and thirty years of reading one man across a kitchen. Nobody's told me. I've been told.
 - -> floor
 = if_ten_talk
 * [Sara # id: the_fiesta # peer: sara # lane: between # about: waiting_for_grace # heard: ten_talk # flag: guess]
@@ -368,15 +373,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_ten_no
 * [Mei-Ling # id: yes_hang_on # peer: meiling # lane: between # about: waiting_for_grace # heard: ten_no]
-  MEI-LING: No. Yes. No, hang on. I can't improve on that. I had it in my own mouth. I think the doctor had asked a real question, and he was using all of it.
+  MEI-LING: No. Yes. No, hang on. I can't improve on that. I had it in my own mouth. They'd both got to the edge of it, and nobody jumped.
 - -> floor
 = if_wait_ask
 * (an_address) [Keziah # id: an_address # peer: keziah # lane: doctor # about: waiting_for_grace # heard: wait_ask # flag: unkind]
   KEZIAH: I'd have minded, if it was me asking. You give him the choice and he goes in without her. Is that awful? I wanted to make him wait. I wanted her in there. # face: irritated
-* [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
+* (not_telling_me) [Callum # id: not_telling_me # peer: callum # lane: doctor # about: waiting_for_grace # heard: wait_ask]
   CALLUM: "Sat here looking at you not telling me." I'd have felt that in my face. You ask somebody a fair question and they show you the answer's been on your forehead all along.
-* [Arun # id: asked_properly # peer: arun # lane: between # about: waiting_for_grace # heard: wait_ask]
-  ARUN: "Looking at you not telling me." He's not wrong, is he? I mean, that's the two of them in a sentence. I don't know what you do with it once he's said it.
+* {not_telling_me} [Arun # id: asked_properly # peer: arun # lane: between # about: waiting_for_grace # heard: wait_ask # answers: not_telling_me]
+  ARUN: I'd have laughed, Callum. Sorry. He's not wrong. I don't know what you do with it, the two of you, once he's said it.
 - -> floor
 = if_wait_start
 * (one_button) [Piotr # id: one_button # peer: piotr # lane: patient # about: waiting_for_grace # heard: wait_start]
@@ -444,7 +449,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_growth_scan_or_growth_wait
 * (the_heavy_end) [Sara # id: the_heavy_end # peer: sara # lane: image # about: the_word # heard: growth_scan, growth_wait # flag: image]
-  SARA: Two people carrying a sofa downstairs, each waiting for the other to say put it down. I wonder that he was the one who said it. He'd got the heavy end.
+  SARA: Two people carrying a sofa downstairs, each waiting for the other to say put it down. And it's him says it. I suppose he'd got the heavy end.
 - -> floor
 = if_growth_plain
 * (round_the_houses) [Callum # id: round_the_houses # peer: callum # lane: doctor # about: the_word # heard: growth_plain # flag: warm]
@@ -454,7 +459,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_he_says_it
 * (said_as_well) [Nadia # id: said_as_well # peer: nadia # lane: patient # about: the_word # heard: growth_scan, growth_wait # flag: unkind, damage, heavy]
-  NADIA: I'm angry, and I don't know who at. I'm the one who's got it. And I had to say it as well. I'm actually quite angry. # face: angry
+  NADIA: I'm him, I'm angry, and I don't know who at. I'm the one who's got it. And I had to say it as well. I'm actually quite angry. # face: angry
 - -> floor
 = if_said_nod
 * (to_college) [Arun # id: to_college # peer: arun # lane: doctor # about: the_word # heard: said_nod]
@@ -462,7 +467,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 - -> floor
 = if_said_yes_or_said_sorry
 * (thanked) [Mei-Ling # id: thanked # peer: meiling # lane: between # about: the_word # heard: said_yes, said_sorry]
-  MEI-LING: The patient is being considerate by then. Two sentences in. I'd like to know when that started. I may have missed it.
+  MEI-LING: The word's out, and four seconds later it's the patient being considerate. I'd like to know when that started. I may have missed it.
 - -> floor
 = if_word_bare
 * (i_liked_it) [Piotr # id: i_liked_it # peer: piotr # lane: doctor # about: the_word # heard: word_bare # flag: warm, provokes]
@@ -471,7 +476,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   CALLUM: I was underneath it, though. I'm Derek, and it's come off a shelf, and I hadn't time to get my arms up. "They're thorough, then." I don't think he meant it as praise.
 - -> floor
 = anyhow
-* [Andrés # id: green_folder # peer: andres # lane: absent # about: the_word]
+* (green_folder) [Andrés # id: green_folder # peer: andres # lane: absent # about: the_word]
   ANDRÉS: I'm in the corridor, I'm the next on the list, with a green folder. It's gone quiet in there. I'm thinking, that was quick. Then I'm thinking, no, it wasn't.
 - -> floor
 
@@ -661,7 +666,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 -> DONE
 = if_bus_hear
 * (the_cello) [Arun # id: the_cello # peer: arun # lane: absent # about: the_bus # heard: bus_hear]
-  ARUN: I'm the kid with the cello. It's ten past five, it's dark, and the step doesn't come down. I think, new driver. That's all I ever think about it. # face: sad
+  ARUN: I'm the kid with the cello. It's dark, and the bus doesn't come down to the kerb. I think, new driver. That's all I ever think about it. # face: sad
 - -> floor
 = if_bus_off
 * (off_games) [Piotr # id: off_games # peer: piotr # lane: patient # about: the_bus # heard: bus_off # flag: damage]
@@ -800,7 +805,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (soup) [Piotr # id: soup # peer: piotr # lane: image # about: the_last_question # heard: last_yes # flag: image, provokes, unkind]
   PIOTR: Like somebody carrying soup. Six years I've been trying to… and he says it with his hand on the door. I'm a bit annoyed, actually. # face: wry
 * (letting_you_off) {soup} [Keziah # id: letting_you_off # peer: keziah # lane: patient # about: the_last_question # heard: last_yes # answers: soup # flag: disagrees, damage]
-  KEZIAH: I heard that otherwise. I'm him, and you knew, and you came in and asked me things. The soup isn't about you. The soup's me letting you off.
+  KEZIAH: I heard that otherwise. I'm him. I'd asked about a folder, and it was known already. I don't think soup's a compliment. I think I'm letting somebody off.
 - -> floor
 = if_last_role
 * [Arun # id: not_read_the_book # peer: arun # lane: doctor # about: the_last_question # heard: last_role]
@@ -840,6 +845,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 === about_the_whole ===
 {trust >= 6 and not ruptured: <- if_trust_6}
 {(ending_folder or ending_thanks) and cues_missed >= 2 and floor > 4: <- if_ending_folder_or_ending_thanks}
+{puzzle == "hurry": <- if_hurry}
+{puzzle == "care": <- if_care}
+{puzzle == "stood": <- if_stood}
 <- anyhow
 {felt == "relieved": <- if_felt_relieved}
 {felt == "ashamed": <- if_felt_ashamed}
@@ -867,31 +875,49 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * (never_the_thing) {fed_up} [Nadia # id: never_the_thing # peer: nadia # lane: patient # answers: fed_up # ended: the_folder_goes, thanks_for_letting_me_know # flag: disagrees, damage]
   NADIA: I wasn't fed up. I'm him, and I'd asked something, and I'd have asked it again. I don't think I'd have minded a wrong answer, even. Just to that one.
 - -> floor
+= if_hurry
+* [Mei-Ling # id: bag_on_my_knee # peer: meiling # lane: image # heard: p_hurry]
+  MEI-LING: I listened for the hurry. I thought it was the doctor's, with the clinic outside. Then I noticed I'd had my bag on my knee since we sat down.
+- -> floor
+= if_care
+* (easily_looked_after) [Callum # id: easily_looked_after # peer: callum # lane: doctor # heard: p_whose_care]
+  CALLUM: Who was looking after who. I'd have let him do it, is the awful thing. I'm very easily looked after. I've a four-year-old who does it.
+- -> floor
+= if_stood
+* (the_inspector) [Arun # id: the_inspector # peer: arun # lane: between # heard: p_stood]
+  ARUN: He stood up. Drivers do that, when an inspector gets on. I don't know which of the two of them had the ticket machine, though. Sorry. I mean I don't know who was inspecting who.
+- -> floor
 = anyhow
-* [Andrés # id: next_door # peer: andres # lane: absent]
+* (next_door) [Andrés # id: next_door # peer: andres # lane: absent]
   ANDRÉS: I'm the nurse, next door. I can hear voices, not words. I've got the kettle and the leaflets, and I'm waiting to be, I don't know. Somebody's good news.
-* (both_polite) [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
+* (both_polite) {not ruptured} [Sara # id: both_polite # peer: sara # lane: between # flag: image, provokes]
   SARA: They're so polite to each other. It's like… have you ever got stuck with someone in a doorway? After you, no, after you. I wonder how long you can do that. # face: smile
 * (not_glass) {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
-  PIOTR: I didn't see a doorway. I saw one man being told and one doing the telling, and they can't swap. I don't know that there's any between about it.
+  PIOTR: I didn't see a doorway. One of them's telling and one's being told, and they can't swap. After you doesn't come into it.
 * [Callum # id: my_shoulders # peer: callum # lane: image]
   CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now. I don't know what for.
 * (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
-  KEZIAH: If it's me in there I've a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
-* [Piotr # id: get_him_down # peer: piotr # lane: patient # flag: guess]
+  KEZIAH: If it's me in there I've got a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
+* (get_him_down) [Piotr # id: get_him_down # peer: piotr # lane: patient # flag: guess]
   PIOTR: I think he wanted us to get the consultant. I'd be sat there thinking, get the consultant. I'm probably just… I'd want the consultant. # face: guarded
-* [Callum # id: four_pounds # peer: callum # lane: absent # flag: guess]
-  CALLUM: I'm Grace. I'd bet I was worried about the parking, honestly. It's four pounds an hour up there. No? Well. I'd have been worried. # face: wry
+* (four_pounds) [Callum # id: four_pounds # peer: callum # lane: absent # flag: guess]
+  CALLUM: I'm Mr Anand, I suppose. It's my name on that letter. I'd bet I was worrying about a bed for the afternoon. I'd not thought of him since eight. # face: wry
 * [Nadia # id: cross_with_him # peer: nadia # lane: doctor # flag: unkind]
   NADIA: I'm cross with him. Sorry. I'm the doctor and he keeps being so nice to me. It'd be easier if he was horrible. I don't usually… no, that's it. # face: irritated
-* [Arun # id: bus_stop # peer: arun # lane: image # flag: image]
+* (bus_stop) [Arun # id: bus_stop # peer: arun # lane: image # flag: image]
   ARUN: I keep getting a bus stop. Nothing to do with him being a driver. Well. Two people at a stop in the rain, and one of them's got the timetable, and it's wet.
-* [Mei-Ling # id: the_typist # peer: meiling # lane: absent # flag: guess]
-  MEI-LING: I'm whoever typed the letter. I typed "adenocarcinoma" eleven times that morning. I think I'd spelt it right by the third. I don't know his name.
-* [Andrés # id: level_five # peer: andres # lane: image # flag: image]
+* (the_typist) [Mei-Ling # id: the_typist # peer: meiling # lane: absent # flag: guess]
+  MEI-LING: I'm his secretary. I typed it between two hernias. I thought, fifty-eight, and then the phone went. I don't think I thought anything else.
+* (level_five) [Andrés # id: level_five # peer: andres # lane: image # flag: image]
   ANDRÉS: You know those mirrors, on the corners, in a car park? Round ones. I've got that. I don't know who's looking in it.
-* [Sara # id: same_as_nadia # peer: sara # lane: patient # flag: guess]
+* (same_as_nadia) [Sara # id: same_as_nadia # peer: sara # lane: patient # flag: guess]
   SARA: I've only got a small thing. I wonder if he was hungry. It's twenty to twelve and he's been up since four. I'd like it to be more than that.
+* (looked_at_it) [Keziah # id: looked_at_it # peer: keziah # lane: between]
+  KEZIAH: There's the two of them and there's that folder, and I don't think either of them looked at the other half as much as they looked at it. I'm going by what we heard.
+* (front_seat) [Piotr # id: front_seat # peer: piotr # lane: between]
+  PIOTR: He drives for a living and somebody else has got the wheel. I don't know. I'd never thought of a consultation as having a front seat.
+* (at_work) [Arun # id: at_work # peer: arun # lane: between]
+  ARUN: They're both at work, aren't they? One's on a shift and one's on earlies, and they've both been told to be nice to the public.
 - -> floor
 = if_felt_relieved
 * [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
@@ -955,7 +981,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * {certain} [Sara # id: s_too_clever # peer: sara # lane: patient # answers: s_its_the_brother]
   SARA: Not Derek. No. Me. I think I wanted it to be about the dead one because the dead one's finished. Derek's still got to get home. # face: sad
 * (coach) [Andrés # id: s_the_coach # peer: andres # lane: patient # flag: story]
-  ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've my hand on his neck and he's telling me about a school trip, from Leeds, and we… # face: sad
+  ANDRÉS: We had one on the motorway, a coach driver. First thing he asks is who's got my passengers. I've got my hand on his neck and he's telling me about a school trip, from Leeds, and we… # face: sad
 * {coach} [Andrés # id: s_still_counting # peer: andres # lane: patient # answers: s_the_coach]
   ANDRÉS: Sorry. It takes me to him counting them off in his head. Who's on board. I think Derek's sat there with everyone he drives, and he's trying to get them all off first.
 * [Piotr # id: s_a_scan # peer: piotr # lane: doctor # flag: unkind]
@@ -990,17 +1016,14 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 * {about_friday.behind_a_shed} [It is in my pocket. That's just where it is. # id: r_shed]
 * {about_the_last_question.slow_door} [I'd forgotten the door. # id: r_slow_door]
 * {about_the_whole.both_polite} [The doorway doesn't fit. We weren't as polite as that. # id: r_glass]
-* {about_the_whole.fed_up} [I'm a bit fed up with him too. I didn't know one could say so. # id: r_fed_up]
+* {about_the_whole.fed_up} [I'm a bit fed up with him too. I didn't know you could say so. # id: r_fed_up]
 * {about_what_he_knew.the_piles} [He was fond of the piles. That's true. I took them off him. # id: r_piles]
 * [Grace. I'll have to think about Grace. # id: r_grace]
-* [Some of it doesn't fit. I don't think he was as sad as all that. He was busy. # id: r_not_fit]
+* [Some of it doesn't fit. I don't think he was thinking about me at all. He was busy. # id: r_not_fit]
 * [I liked hearing it be somebody else's for a while. # id: r_somebody_elses]
 - (said_back) ~ returned++
-{not_again(returned): {~Somebody nods, and doesn't add to it.|Ruth waits to see if there's more.|Piotr is looking at you, quite kindly, for Piotr.}}
+{~Somebody nods, and doesn't add to it.|Ruth waits to see if there's more.|Piotr is looking at you, quite kindly, for Piotr.}
 -> returning
-
-=== function not_again(n) ===
-~ return n == 1
 
 VAR returned = 0
 
@@ -1014,7 +1037,7 @@ VAR returned = 0
 -> closing
 
 === closing ===
-{closing == 1: RUTH: It's about time, so I'll say a few things I heard go round, and we'll leave them on the floor. # stage: closing}
+{closing == 1: RUTH: Before the coats, a few things I heard go round. We'll leave them on the floor. # stage: closing}
 -> gather
 
 === gather ===
@@ -1024,7 +1047,7 @@ VAR returned = 0
 + -> close_up
 
 === themes ===
-* {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on or about_the_folder.scrubbed or about_the_folder.only_a_colour or about_the_folder.one_thing or about_the_brother.he_held_it} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on, scrubbed, only_a_colour, one_thing, he_held_it]
+* {about_the_folder.tartan_him or about_the_folder.tartan_door or about_the_folder.photograph or about_the_folder.gloves_on or about_the_folder.scrubbed or about_the_folder.only_a_colour or about_the_brother.he_held_it} [the folder # id: th_folder # leader: ruth # theme # from: tartan_him, tartan_door, photograph, gloves_on, scrubbed, only_a_colour, he_held_it]
   RUTH: There was a folder, and who has to hold it.
 * {about_the_waiting.polite_ten and (about_the_waiting.setting_table or about_the_waiting.printer_tray)} [ten minutes # id: th_ten # leader: ruth # theme # from: polite_ten, setting_table, printer_tray]
   RUTH: There were ten minutes that were a kindness to some of us, and not to others.
@@ -1035,11 +1058,11 @@ VAR returned = 0
 * {about_after.handed_a_baby or about_after.nice_thing or about_after.inside_pocket or about_how_long.better_light or about_how_long.a_lot_of_people} [something nice # id: th_hope # leader: ruth # theme # from: handed_a_baby, nice_thing, inside_pocket, better_light, a_lot_of_people]
   RUTH: There was something nice to give, and somebody wondering about having to take it back.
 * {about_the_brother.theres_a_queue or about_the_brother.the_fourteen or about_the_brother.the_canteen or about_the_brother.evidence or about_the_brother.like_a_friend or about_the_last_question.lying_there} [the brother # id: th_brother # leader: ruth # theme # from: theres_a_queue, the_fourteen, the_canteen, evidence, like_a_friend, lying_there]
-  RUTH: There was a brother. He got a chair.
+  RUTH: There was a brother. He was in here a good deal.
 * {about_the_brother.first_true or about_the_brother.its_worse or about_how_long.round_my_neck or about_how_long.no_number} [not knowing # id: th_knowing # leader: ruth # theme # from: first_true, its_worse, round_my_neck, no_number]
   RUTH: There was not knowing, and whether that's a thing you can give a person.
 * {about_grace.oh_good or about_the_folder.level_three or about_grace.big_smile or about_friday.wet_hands or about_friday.invigilator or about_the_last_question.i_know_my_part or about_the_bus.house_phone or about_grace.gracie or about_grace.i_made_you or about_the_waiting.an_address} [Grace # id: th_grace # leader: ruth # theme # from: oh_good, level_three, big_smile, wet_hands, invigilator, i_know_my_part, house_phone, gracie, i_made_you, an_address]
-  RUTH: There was Grace, who came in late. Some of us had been with her already.
+  RUTH: There was Grace, and what she walked in on.
 * {about_the_quarrel.all_carpet or about_the_whole.fed_up or about_the_whole.never_the_thing or about_the_last_question.slow_door or about_the_last_question.let_him_have_it or about_the_whole.felt_irritated or about_the_whole.nowhere_to_put_it or about_the_bus.off_games or about_the_quarrel.your_feedback or about_grace.it_was_mine} [anger # id: th_anger # leader: ruth # theme # from: all_carpet, fed_up, never_the_thing, slow_door, let_him_have_it, felt_irritated, nowhere_to_put_it, off_games, your_feedback, it_was_mine]
   RUTH: There was some anger about. I don't know whose.
 * {about_how_long.in_a_coat or about_how_long.the_badge or about_the_bus.behind_the_wheel or about_the_bus.the_cello or about_the_waiting.one_button or about_the_whole.felt_useless or about_the_whole.felt_tender} [a man in a coat # id: th_coat # leader: ruth # theme # from: in_a_coat, the_badge, behind_the_wheel, the_cello, one_button, felt_useless, felt_tender]
@@ -1050,17 +1073,21 @@ VAR returned = 0
   RUTH: There was soup.
 * {about_the_whole.both_polite or about_the_whole.not_glass or about_the_whole.so_smooth or about_the_quarrel.at_the_bank or about_after.parked or about_the_waiting.shall_we} [politeness # id: th_polite # leader: ruth # theme # from: both_polite, not_glass, so_smooth, at_the_bank, parked, shall_we]
   RUTH: There was a good deal of politeness, and we didn't settle what it was for.
-* {about_the_word.thanked or about_the_quarrel.the_bollard or about_what_next.the_drill or about_the_quarrel.coat_half_on or about_what_next.two_subs} [who looked after whom # id: th_care # leader: ruth # theme # from: thanked, the_bollard, the_drill, coat_half_on, two_subs]
+* {about_the_word.thanked or about_the_quarrel.the_bollard or about_what_next.the_drill or about_the_quarrel.coat_half_on or about_what_next.two_subs or about_the_whole.easily_looked_after} [who looked after whom # id: th_care # leader: ruth # theme # from: thanked, the_bollard, the_drill, coat_half_on, two_subs, easily_looked_after]
   RUTH: Somebody was being looked after. I couldn't tell you who.
-* {about_the_goodbye.bleeps_twice or about_the_goodbye.a_beach or about_the_goodbye.side_window or about_the_goodbye.whats_left or about_the_goodbye.my_belt or about_the_goodbye.still_having_them or about_the_goodbye.the_snooker or about_what_next.by_august or about_what_next.are_you_on_it or about_the_last_question.minding_the_door or about_the_last_question.five_holds} [leaving # id: th_leaving # leader: ruth # theme # from: bleeps_twice, a_beach, side_window, whats_left, my_belt, still_having_them, the_snooker, by_august, are_you_on_it, minding_the_door, five_holds]
+* {about_the_goodbye.bleeps_twice or about_the_goodbye.a_beach or about_the_goodbye.side_window or about_the_goodbye.whats_left or about_the_goodbye.my_belt or about_the_goodbye.still_having_them or about_the_goodbye.the_snooker or about_what_next.by_august or about_what_next.are_you_on_it or about_the_last_question.minding_the_door} [leaving # id: th_leaving # leader: ruth # theme # from: bleeps_twice, a_beach, side_window, whats_left, my_belt, still_having_them, the_snooker, by_august, are_you_on_it, minding_the_door]
   RUTH: There was leaving, and who gets to.
 * {about_what_he_knew.next_line or about_what_next.good_at_it or about_what_next.the_nile or about_after.the_jug or about_after.a_cup or about_the_bus.they_keep_them or about_friday.six_inches} [something to do with the hands # id: th_hands # leader: ruth # theme # from: next_line, good_at_it, the_nile, the_jug, a_cup, they_keep_them, six_inches]
-  RUTH: There were things one does with one's hands.
+  RUTH: There were things people did with their hands.
+* {about_the_word.green_folder or about_the_whole.next_door or about_the_whole.the_typist or about_the_whole.four_pounds} [outside the door # id: th_outside # leader: ruth # theme # from: green_folder, next_door, the_typist, four_pounds]
+  RUTH: There were people outside that door, getting on with the morning.
+* {about_the_whole.looked_at_it or about_the_whole.front_seat or about_the_whole.at_work or about_the_whole.the_inspector} [two at work # id: th_two # leader: ruth # theme # from: looked_at_it, front_seat, at_work, the_inspector]
+  RUTH: There were two people, each of them at work.
 - -> gather
 
 === close_up ===
 {secret: RUTH: We don't know what gets said in that house tonight.}
-{not secret: RUTH: We don't know what he'll say, or to whom, at ten past five.}
+{not secret: RUTH: They'll be home by now. We don't know what either of them's said.}
 RUTH: Thank you for bringing him to us. We'll leave it unfinished. It is.
 -> group_thanks ->
 + [Keep one thing, in your own words # id: c_carry # write: carry]

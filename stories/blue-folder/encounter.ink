@@ -20,14 +20,14 @@ Room 6, bowel clinic, twenty to twelve. The blind is stuck halfway. # moment: th
 A man of fifty-eight gets up as you come in. Nobody does that. He still has his coat on, and a bus company lanyard has been pushed down into the top pocket. # of: derek # face: neutral
 DEREK: Is it not Mr Anand? # face: neutral
 You read the letter twice in the corridor. It still says it. # inner
-* (came_plain) [Mr Anand's been called to theatre. I work with him, and I've got your results here. # id: came_plain # move: set.prepare, open.signpost]
+* (came_plain) [No, he's in theatre. I'm one of the doctors who works with him. I've got your results. # id: came_plain # move: set.prepare, open.signpost]
   DEREK: Right. Somebody's having a worse day, then. # face: wry
   He sits, and his eyes go to the desk and stay there. # of: derek # face: guarded
-* (came_chat) [Sorry to keep you, it's been one of those mornings. Did you get parked all right? # id: came_chat # move: emo.switch]
+* (came_chat) [He's in theatre, so you've got me, I'm sorry. Did you get parked all right out there? # id: came_chat # move: emo.switch]
   ~ trust++
   DEREK: Grace dropped me at the doors. She'll be going round and round up there like a hamster. # face: smile
   He sits back. You can see him decide that nobody asks about parking if it's serious. # of: derek # face: warm
-* (came_sat) [You bring your chair round from behind the desk, lay the folder face down, and sit. # id: came_sat # act: do # move: set.prepare, emo.silence]
+* (came_sat) [You say he's in theatre, bring your chair round, lay the folder face down, and sit. # id: came_sat # act: do # move: set.prepare, emo.silence]
   He watches the folder go over. # of: derek # face: guarded
   DEREK: You've moved that chair. # face: thoughtful
 - DEREK: Is it the folder that means something? Only the chap before me had a green one. # cue # face: guarded
@@ -104,7 +104,7 @@ DEREK: So. # face: neutral
 The folder's open now. There is one line in it that matters, and it's the fourth. # moment: the_word # of: derek # face: solemn
 * (word_growth) [They found a growth in the bowel, and there are cells in it that shouldn't be there. # id: word_growth # move: tell.euphemism]
   -> growth
-* (word_pathology) [The biopsies from the sigmoid show an adenocarcinoma. I'd like to get a scan booked today. # id: word_pathology # move: tell.dump]
+* (word_pathology) [The biopsies have come back as an adenocarcinoma. I'd like to get your scan booked today. # id: word_pathology # move: tell.dump]
   -> growth
 * (word_warned) [I'm afraid it's bad news. The piece they took away has been looked at. It's cancer. # id: word_warned # move: tell.warning, tell.headline]
   ~ word = true
@@ -118,7 +118,7 @@ The folder's open now. There is one line in it that matters, and it's the fourth
 
 === growth ===
 DEREK: {the_word.word_growth:A growth. Like a wart.|Adeno.} # face: thoughtful
-{the_word.word_growth:He's being polite. He's holding the word out to you in case you want it back.|He's nodding. He nodded at "sigmoid" as well. You know that nod, you do it on ward rounds.} # of: derek # face: neutral
+{the_word.word_growth:He's being polite. He's holding the word out to you in case you want it back.|He's nodding. You know that nod, you've done it on ward rounds.} # of: derek # face: neutral
 {grace_here: GRACE: {the_word.word_growth:And they'll cut it out.|What's that in English?} # face: worried}
 DEREK: {the_word.word_growth:So it comes off, and I'm right. Week off?|So I have the scan, and I'm right. Week off?} # cue # face: smile
 * (growth_wait) [You don't fill the gap. You keep your eyes on him and wait. # id: growth_wait # act: wait # move: emo.silence]
@@ -162,7 +162,7 @@ Your mouth has a sentence ready. # inner
   ~ hope = true
   DEREK: Is there? # face: surprised
   His whole face comes up. # of: derek # face: warm
-* (after_name) [That's gone in hard. I can see it's gone in. There's no hurry from my side. # id: after_name # move: emo.name, emo.support]
+* (after_name) [That's gone in hard. I can see it has. You take as long as you like. # id: after_name # move: emo.name, emo.support]
   DEREK: It's not gone in at all, to be truthful. # face: thoughtful
   DEREK: It's sort of parked. # face: solemn
 * (after_wait) [You leave him to the ceiling. You breathe out, and you don't say a thing. # id: after_wait # act: wait # move: emo.silence]
@@ -258,7 +258,7 @@ He's looking at you past her shoulder. There's no mistaking what he wants. You j
   GRACE: You've got your depot face on. Derek. You've got the face. # face: afraid
   {trust >= 4: -> he_tells_her}
   -> he_hides_it
-* (in_tell) [Come and sit down, Mrs Hall. I'm afraid Derek's results have shown that it's bowel cancer. # id: in_tell # move: fam.override, tell.headline]
+* (in_tell) [Come and sit by him, Mrs Hall. I've just had to tell Derek that it's bowel cancer. # id: in_tell # move: fam.override, tell.headline]
   ~ grace_knows = true
   ~ trust--
   Grace sits. She does it because she's been told to. # of: grace # face: blank
@@ -319,7 +319,7 @@ The clinic nurse puts her head in, sees, and takes it out again. # moment: the_b
   ~ trust++
   ~ bus = true
   DEREK: One of the spare men. He'd be all right. # face: neutral
-  DEREK: There's a lad at Carr Lane gets on in the dark with a cello. If it isn't me they don't lower the step. # face: sad
+  DEREK: There's a lad gets on at Carr Lane, gone seven, still dark, with a cello. If it isn't me they don't drop the bus for him. # face: sad
 * (bus_off) [You mustn't worry about work now. I'll sign you off for as long as you need. # id: bus_off # move: emo.fix, emo.minimise]
   ~ cues_missed++
   DEREK: That's good of you. # face: blank
@@ -332,7 +332,7 @@ The clinic nurse puts her head in, sees, and takes it out again. # moment: the_b
 DEREK: She's an exam on Friday. Maths, at college, nights. Fifty-five years old, and she's sat it twice and cried in the car park twice. # moment: friday # face: warm
 DEREK: You'll not tell her. Not till Friday's done. # concern # face: afraid
 ~ friday = true
-* (friday_keep) [All right. It'll stay between the two of us until Friday. You've my word on it. # id: friday_keep # move: fam.collude, emo.support]
+* (friday_keep) [All right. It'll stay between the two of us until Friday. I give you my word. # id: friday_keep # move: fam.collude, emo.support]
   ~ trust++
   DEREK: You're a good one. # face: warm
   He shakes your hand. It's a dry, quick hand, and he's already practising the face.
@@ -377,7 +377,7 @@ DEREK: You are. You've done all them triangles. Tell her, doctor. # face: irrita
   They both look at the tissues. # pause
   GRACE: I'm not crying about triangles. # face: sad
   DEREK: You did last time. # face: warm
-* (tri_both) [You'd like Friday to be just Friday. And you don't want to be anywhere without him. # id: tri_both # move: plan.reflect, emo.validate]
+* (tri_both) [You'd like Friday to be an ordinary Friday, and you don't want him out of your sight. # id: tri_both # move: plan.reflect, emo.validate]
   GRACE: Yes. # face: sad
   DEREK: She can do her exam and then be with me. I'm not going anywhere by Friday. # face: wry
   Both of them look up, quickly, to see whether that's true.
@@ -410,6 +410,10 @@ GRACE: Derek! # face: surprised
   DEREK: That's the very one. # face: tired
 * (card_share) [I'm frightened of getting this wrong, Mr Hall. I think it's made me sound like the bank. # id: card_share # move: emo.share, self.help]
   DEREK: You've not done many. # face: thoughtful
+  {secret:
+  GRACE: Frightened of what? # face: worried
+  DEREK: Of me, love. I've been short. # face: guarded
+  }
   DEREK: No, don't tell me. I'd a lad clip a bollard his first morning and all he needed was for nobody to look at it. # face: warm
   ~ mended = true
 * (card_hear) [I've been answering a different question each time, haven't I? What was the one you asked? # id: card_hear # move: conf.agree, cue.explore]
@@ -422,7 +426,7 @@ GRACE: Derek! # face: surprised
 === goodbye ===
 Your bleep goes. It's the ward, and then straight away it's the ward again. # moment: the_goodbye # sound: bleep
 Derek looks at it on your belt, and waits to see what you'll do. # of: derek # face: tired
-* (bye_nurse) [That can wait. I'd like you to meet Moira, our nurse. What haven't you asked me? # id: bye_nurse # move: close.next, emo.support]
+* (bye_nurse) [That can wait. I'd like you to meet Moira, our nurse. Is there anything I've not said? # id: bye_nurse # move: close.next, emo.support]
   DEREK: Who drives home? # face: worried
   {grace_knows: GRACE: I'm driving. I drove us here. # face: sad|He was brought here this morning. You can see he hadn't thought of it as being brought. # of: derek # face: sad}
   ~ trust++
@@ -487,9 +491,9 @@ DEREK: Thanks for letting me know. # face: neutral
 -> to_the_group
 
 === ending_fives ===
-DEREK: I'll tell you what I do. When there's a bad one. I go round in fives. # face: thoughtful
+DEREK: {last_question.last_role:Never mind. I'll tell you what I do, when there's a bad one.|I'll tell you what I do. When there's a bad one.} I go round in fives. # face: thoughtful
 DEREK: Five stops. Anybody can do five stops. # face: tired
 GRACE: He does. He did it with my mother. # face: warm
-They go off down the corridor together, not fast. At the fifth door they stop and look at what's written on it, and go on.
+They go off down the corridor together, not fast. {goodbye.bye_nurse:Moira's is the fifth door. They stop and look at what's written on it, and he knocks.|At the fifth door they stop and look at what's written on it, and go on.}
 {encounter.came_sat:You put the chair back behind the desk.|The chair's where it always is.} The blind taps. # ending: in_fives # went: mixed
 -> to_the_group

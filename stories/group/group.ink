@@ -21,7 +21,7 @@ VAR way = "pieces"
 -> opening
 
 === group_opening ===
-A seminar room on the fourth floor, after work. Ten chairs in a ring, and one for you. # stage: opening
+A seminar room on the fourth floor, after work. Nine chairs in a ring, and Andrés, and a place for you. # stage: opening
 RUTH: {~Come in, come in. It's Thursday.|Sit anywhere. It's Thursday, that's all we know so far.}
 RUTH: What's said here stays here. We're not marking anyone, and nobody's going to tell you what to do.
 RUTH: You can stop whenever you want and nobody will ask why.

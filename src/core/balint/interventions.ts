@@ -81,6 +81,7 @@ export const CALLS: readonly Call[] = [
     trigger: 'metaphor',
     urgent: false,
     calledFor: floor => floor.last?.kind === 'turn' && floor.last.flags.includes('image'),
+    opensFor: turn => turn.lane === 'image',
   },
   {
     trigger: 'quiet-one',

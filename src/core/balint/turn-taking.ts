@@ -121,6 +121,8 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
       weight += floor.turns.length < 3 ? 6 : 1;
     if (turn.about !== undefined && turn.about === last?.about) weight += 1.2;
     if (floor.tied(turn)) weight += 1.5;
+    // How it ended is what the learner came in with; somebody should pick it up while it is warm.
+    if (turn.ended.length > 0 && !floor.turns.some(one => one.ended.length > 0)) weight += 2;
     if (turn.lane === last?.lane) weight -= 1;
     // A third time is a lot in one meeting; a fourth is nobody's.
     const before = floor.count(one => one.peer === turn.peer);

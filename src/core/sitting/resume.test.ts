@@ -18,7 +18,7 @@ function playOn(sitting: Sitting, learner: number): Run {
   return runOf(sitting);
 }
 
-describe('a run of the house, taken up again', () => {
+describe('a run of the house, taken up again', { timeout: 600_000 }, () => {
   const blueFolder = story();
 
   test(
@@ -37,7 +37,7 @@ describe('a run of the house, taken up again', () => {
     },
   );
 
-  test.each([2, 3, 4, 5, 6, 7, 8, 9])('has the future that it had (run %i)', { timeout: 600_000 }, seed => {
+  test.each([2, 3, 4, 5, 6, 7, 8, 9])('has the future that it had (run %i)', seed => {
     const played = playWhole(blueFolder, seed);
     const dice = diceOf(seed, 'where to cut');
     for (let time = 0; time < 5; time += 1) {
@@ -60,7 +60,7 @@ describe('a run of the house, taken up again', () => {
   });
 });
 
-describe('what the group said is said again because it was said', () => {
+describe('what the group said is said again because it was said', { timeout: 600_000 }, () => {
   const blueFolder = story();
 
   test('and not because the facilitator would say it', () => {
