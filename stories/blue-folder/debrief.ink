@@ -516,7 +516,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   ARUN: I pour water. I've poured gallons. There's a jug there and it's, what, eight seconds. If there'd been a plate of biscuits I'd have been at it. # face: wry
 - -> floor
 = anyhow
-* [Nadia # id: a_magazine # peer: nadia # lane: patient # about: after_the_word # flag: guess, unkind]
+* (a_magazine) [Nadia # id: a_magazine # peer: nadia # lane: patient # about: after_the_word # flag: guess, unkind]
   NADIA: I'm making this up. I wonder if for a second he was bored. You've been told the biggest thing there is, and there's still a blind stuck halfway. I've had that. You look round for a magazine. # face: wry
 - -> floor
 
@@ -894,7 +894,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   SARA: They're so polite to each other. It's like… have you ever got stuck with someone in a doorway? After you, no, after you. I wonder how long you can do that. # face: smile
 * (not_glass) {both_polite} [Piotr # id: not_glass # peer: piotr # lane: between # answers: both_polite # flag: disagrees]
   PIOTR: I didn't see a doorway. One of them's telling and one's being told, and they can't swap. After you doesn't come into it.
-* [Callum # id: my_shoulders # peer: callum # lane: image]
+* (my_shoulders) [Callum # id: my_shoulders # peer: callum # lane: image]
   CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now. I don't know what for.
 * (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
   KEZIAH: If it's me in there I've got a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
@@ -932,7 +932,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   KEZIAH: Irritated. Thank God somebody is. The pair of them, being so careful. I wanted to get hold of that lanyard and shake it. # face: irritated
 - -> floor
 = if_felt_numb
-* [Nadia # id: felt_numb # peer: nadia # lane: image # felt: numb # flag: image]
+* (felt_numb) [Nadia # id: felt_numb # peer: nadia # lane: image # felt: numb # flag: image]
   NADIA: After "numb" I noticed I'd stopped seeing it in colour. It's all gone grey, and then there's the folder. Perhaps that's how it was for him as well. Perhaps it's catching.
 - -> floor
 = if_felt_tender
@@ -956,15 +956,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   KEZIAH: Frightened, yes. If it's me saying it I'm frightened all the way through. People say I'm direct. I'm direct because if I stop halfway I can hear it. # face: worried
 - -> floor
 = if_felt_confused
-* [Callum # id: felt_confused # peer: callum # lane: patient # felt: confused]
+* (felt_confused) [Callum # id: felt_confused # peer: callum # lane: patient # felt: confused]
   CALLUM: I was glad of "confused". I've lost hold of who knew what, and when. I imagine that's how it was to be Derek. Or to be Grace. See, I've lost hold of that as well.
 - -> floor
 = if_felt_fond
-* [Nadia # id: felt_fond # peer: nadia # lane: between # felt: fond]
+* (felt_fond) [Nadia # id: felt_fond # peer: nadia # lane: between # felt: fond]
   NADIA: Fond. I was too. And then I was a bit jealous of her, of Grace, which is ridiculous. She gets to go round a car park for him.
 - -> floor
 = if_felt_cut_off
-* [Sara # id: felt_cut_off # peer: sara # lane: between # felt: cut_off # flag: image]
+* (felt_cut_off) [Sara # id: felt_cut_off # peer: sara # lane: between # felt: cut_off # flag: image]
   SARA: Cut off. I thought of that blind, stuck halfway. I wonder if they were a yard apart with a blind between them, both of them looking at slats.
 - -> floor
 = if_felt_nothing_yet
@@ -1083,6 +1083,10 @@ VAR returned = 0
   RUTH: There were people outside that door, getting on with the morning.
 * {about_the_whole.looked_at_it or about_the_whole.front_seat or about_the_whole.at_work or about_the_whole.the_inspector} [two at work # id: th_two # leader: ruth # theme # from: looked_at_it, front_seat, at_work, the_inspector]
   RUTH: There were two people, each of them at work.
+* {about_the_whole.bus_stop or about_the_whole.level_five or about_the_whole.my_shoulders or about_the_whole.felt_numb or about_the_whole.felt_cut_off} [pictures # id: th_pictures # leader: ruth # theme # from: bus_stop, level_five, my_shoulders, felt_numb, felt_cut_off]
+  RUTH: There were some pictures. We left them mostly alone.
+* {about_after.a_magazine or about_the_whole.felt_fond or about_the_whole.felt_confused or about_the_whole.get_him_down} [not being sure # id: th_unsure # leader: ruth # theme # from: a_magazine, felt_fond, felt_confused, get_him_down]
+  RUTH: There was some not being sure of him, and saying so.
 - -> gather
 
 === close_up ===

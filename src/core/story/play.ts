@@ -68,7 +68,7 @@ export function perform(from: Pick<Case, 'ink'>, seed: number): Performance {
       return beat;
     },
     choose(id) {
-      const index = 0;
+      const index = story.currentChoices.findIndex(choice => new Tags(choice.tags ?? []).value('id') === id);
       if (index < 0) return err('not-offered');
       story.ChooseChoiceIndex(index);
       beat = read();
