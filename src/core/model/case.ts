@@ -38,11 +38,16 @@ export interface About extends Listed {
   readonly moments: readonly NamedMoment[];
 }
 
-/** A case as a learner's page receives it: compiled ink, and a fingerprint of its source. */
+/** What it takes to perform a case. */
+export type Script = Pick<Case, 'ink' | 'tags'>;
+
+/** A case as a learner's page receives it: compiled ink, and a fingerprint of it. */
 export interface Case {
   readonly about: About;
   /** The fingerprint of the compiled ink: two texts of a case with the same one play alike. */
   readonly hash: string;
   /** Ink's compiled JSON, as text. */
   readonly ink: string;
+  /** What the choices carry beside their words, by id; ink itself is given the ids alone. */
+  readonly tags: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
 import { best, chance } from '#core/balint/chance.ts';
 import { facilitate } from '#core/balint/facilitate.ts';
-import type { Case } from '#core/model/case.ts';
+import type { Script } from '#core/model/case.ts';
 import type { RunHead } from '#core/model/run.ts';
 import { begin, type Facilitate, type Sitting } from './sitting.ts';
 
@@ -26,7 +26,7 @@ export function stepByChance(sitting: Sitting, learner: number, group: Facilitat
 }
 
 /** Plays a run to where it stops: at the close, or, where a case is unsound, at nothing that can be said. */
-export function playByChance(here: Pick<Case, 'ink'>, head: RunHead, learner: number): Sitting {
+export function playByChance(here: Script, head: RunHead, learner: number): Sitting {
   const sitting = begin(here, head);
   for (let step = 0; step < MOST_STEPS && stepByChance(sitting, learner); step += 1);
   return sitting;

@@ -1,4 +1,4 @@
-import type { Case } from '#core/model/case.ts';
+import type { Case, Script } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { type GroupOffer, isGroups } from '#core/model/offer.ts';
@@ -67,7 +67,7 @@ function sit(head: RunHead, performance: Performance, log: readonly RunEvent[]):
 }
 
 /** A new run, with the first lines heard. */
-export function begin(here: Pick<Case, 'ink'>, head: RunHead): Sitting {
+export function begin(here: Script, head: RunHead): Sitting {
   const performance = perform(here, head.seed);
   return sit(head, performance, heard(performance.beat.lines));
 }
@@ -93,7 +93,7 @@ export const hashOf = (run: Run): string =>
   run.events.reduce((hash, event) => (event.kind === 'reworded' ? event.hash : hash), run.hash);
 
 /** Takes up a stored run where it was left, or says where its meaning no longer holds. */
-export function resume(here: Pick<Case, 'ink' | 'hash'>, run: Run): Resumed {
+export function resume(here: Script & Pick<Case, 'hash'>, run: Run): Resumed {
   const again = reperform(here, run);
   if (again.kind === 'parted')
     return { kind: 'parted', held: run.events.slice(0, again.held), lost: again.lost };

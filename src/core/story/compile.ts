@@ -7,6 +7,7 @@ import { type Face, isFace } from '#core/model/person.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { readAbout } from './about.ts';
 import { checkForm } from './form.ts';
+import { type Lifted, liftTags } from './lift.ts';
 import { personOfPrefix, splitSpeech } from './line.ts';
 import { readSource, type SourceLine } from './source.ts';
 
@@ -84,7 +85,8 @@ export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readon
   if (missing.length > 0) return err(missing);
 
   const findings: Finding[] = [];
-  const story = compileInk(main, texts, findings);
+  const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
+  const story = compileInk(main, lifted, findings);
   if (!story) return err(findings);
 
   const source = [...texts].flatMap(([file, text]) => readSource(file, text));
@@ -98,17 +100,18 @@ export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readon
   if (errors.length > 0) return err(errors);
 
   const ink = story.ToJson() ?? '';
+  const tags = Object.fromEntries([...lifted.values()].flatMap(one => [...one.tags]));
   return ok({
-    case: { about, ink, hash: fingerprint(ink) },
+    case: { about, ink, tags, hash: fingerprint(ink + JSON.stringify(tags)) },
     faces: facesIn(source),
     files: [...texts.keys()],
   });
 }
 
-function compileInk(main: string, texts: ReadonlyMap<string, string>, findings: Finding[]) {
+function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: Finding[]) {
   const files = {
     ResolveInkFilename: (path: string) => resolve(main, path),
-    LoadInkFileContents: (path: string) => texts.get(path) ?? '',
+    LoadInkFileContents: (path: string) => texts.get(path)?.text ?? '',
   };
   // A file named at all must come through the handler, so the main one is given by its bare name.
   const options = new CompilerOptions(
@@ -119,7 +122,7 @@ function compileInk(main: string, texts: ReadonlyMap<string, string>, findings: 
     files,
   );
   try {
-    return new Compiler(texts.get(main) ?? '', options).Compile();
+    return new Compiler(texts.get(main)?.text ?? '', options).Compile();
   } catch (thrown) {
     // Compile() throws when it has already told the handler what is wrong; anything else is news.
     if (!findings.some(finding => finding.severity === 'error'))

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import type { Case } from '#core/model/case.ts';
+import type { Script } from '#core/model/case.ts';
 import type { ChoiceId, MomentId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { isGroups, type Offer } from '#core/model/offer.ts';
@@ -20,13 +20,15 @@ export interface Beat {
   readonly moment?: MomentId;
 }
 
+const idOf = (tags: readonly string[]): string | undefined => new Tags(tags).value('id');
+
 /** One performance of a case, from its first line. Plain data comes out; nothing of ink's own leaks. */
 export interface Performance {
   readonly beat: Beat;
   choose(id: ChoiceId): Result<Beat, 'not-offered'>;
 }
 
-export function perform(from: Pick<Case, 'ink'>, seed: number): Performance {
+export function perform(from: Script, seed: number): Performance {
   const story = new Story(from.ink);
   // inkjs seeds shuffles from the clock; without this line a replay would tell another story.
   story.state.storySeed = seed;
@@ -34,6 +36,8 @@ export function perform(from: Pick<Case, 'ink'>, seed: number): Performance {
   const head = new Set(story.globalTags);
   let stage: Stage = 'encounter';
   let moment: MomentId | undefined;
+  /** The same turns stand on the floor again and again; each is read once. */
+  const read = new Map<string, { readonly offer: Offer; readonly stage: Stage }>();
 
   function readLines(): Line[] {
     const lines: Line[] = [];
@@ -52,26 +56,33 @@ export function perform(from: Pick<Case, 'ink'>, seed: number): Performance {
     return lines;
   }
 
-  function read(): Beat {
+  function nextBeat(): Beat {
     const lines = readLines();
     const offers = story.currentChoices.flatMap(choice => {
-      const offer = readOffer(choice.text.trim(), choice.tags ?? [], stage);
-      return typeof offer === 'string' ? [] : [offer];
+      const text = choice.text.trim();
+      const id = idOf(choice.tags ?? []);
+      const known = id === undefined ? undefined : read.get(id);
+      if (known && known.offer.text === text && known.stage === stage) return [known.offer];
+      const lifted = id !== undefined && Object.hasOwn(from.tags, id) ? (from.tags[id] ?? []) : [];
+      const offer = readOffer(text, [...(choice.tags ?? []), ...lifted], stage);
+      if (typeof offer === 'string') return [];
+      if (id !== undefined) read.set(id, { offer, stage });
+      return [offer];
     });
     const whose = offers.length === 0 ? 'nobody' : offers.some(isGroups) ? 'group' : 'learner';
     return { lines, offers, whose, stage, ...(moment && { moment }) };
   }
 
-  let beat = read();
+  let beat = nextBeat();
   return {
     get beat() {
       return beat;
     },
     choose(id) {
-      const index = story.currentChoices.findIndex(choice => new Tags(choice.tags ?? []).value('id') === id);
+      const index = story.currentChoices.findIndex(choice => idOf(choice.tags ?? []) === id);
       if (index < 0) return err('not-offered');
       story.ChooseChoiceIndex(index);
-      beat = read();
+      beat = nextBeat();
       return ok(beat);
     },
   };

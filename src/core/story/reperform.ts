@@ -1,4 +1,4 @@
-import type { Case } from '#core/model/case.ts';
+import type { Script } from '#core/model/case.ts';
 import type { Line } from '#core/model/line.ts';
 import type { MomentId } from '#core/model/ids.ts';
 import type { Chose, Run, RunEvent, Spoke } from '#core/model/run.ts';
@@ -27,7 +27,7 @@ export type Reperformed =
       readonly lost: Chose | Spoke;
     };
 
-export function reperform(here: Pick<Case, 'ink'>, run: Pick<Run, 'seed' | 'events'>): Reperformed {
+export function reperform(here: Script, run: Pick<Run, 'seed' | 'events'>): Reperformed {
   const performance = perform(here, run.seed);
   let moment: MomentId | undefined;
   let seen: Line[] = [];
