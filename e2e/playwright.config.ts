@@ -8,6 +8,9 @@ const UNDER = '/some/where/';
 // Two work trees may be tested at the same time, so each has a port of its own.
 const PORT = 20_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8_000);
 const ADDRESS = `http://127.0.0.1:${PORT}${UNDER}`;
+/** What depends on the size of the screen is tried on a phone too; storage, tabs and addresses do not. */
+const ON_A_PHONE = /\/(play|offline|access|axe)\.spec\.ts$/;
+const ONLY_THERE = /\/offline\.spec\.ts$/;
 
 const executablePath = await findChromium();
 // Every worker reads this file again, and need not search again.
@@ -18,14 +21,19 @@ export default defineConfig({
   outputDir: '../.cache/e2e',
   fullyParallel: true,
   workers: 2,
+  // A whole case is a hundred steps, and the machine may have other things to do.
+  timeout: 60_000,
   // A test that passes the second time has found something: it is not to be hidden.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../.cache/browser.json' }]],
   use: {
     baseURL: ADDRESS,
-    trace: 'retain-on-failure',
+    // A trace makes every step twice as slow. Ask for one where a failure cannot be understood: --trace on
+    trace: 'off',
     screenshot: 'only-on-failure',
+    // Every visitor's worker fetches the whole site. The tests that are about it let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -42,9 +50,14 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      testMatch: ON_A_PHONE,
       use: { browserName: 'chromium', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: ONLY_THERE,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: `node src/cli/serve.mjs dist ${UNDER} ${PORT}`,

@@ -39,7 +39,8 @@ export function App({
       <a class="skip" href="#main">
         {t.skipToMain}
       </a>
-      {notices}
+      {/* Always there: a notice that comes before the page is hydrated must not be hydrated into the page. */}
+      <div>{notices}</div>
       {isKnown && Shown ? (
         <Shown
           key={'case' in route ? `${route.page} ${route.case}` : route.page}

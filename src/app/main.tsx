@@ -80,8 +80,12 @@ async function start(): Promise<void> {
     '#app a, link[rel$="icon"]',
   ))
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('href', link.href);
-  if (place.childElementCount > 0) hydrate(<Whole />, place);
-  else render(<Whole />, place);
+  // The build wrote the page without a run. Hydrating it with one would keep the addresses it has.
+  if (place.childElementCount > 0 && location.search === '') hydrate(<Whole />, place);
+  else {
+    place.replaceChildren();
+    render(<Whole />, place);
+  }
   router.listen();
 
   let page = first?.page;

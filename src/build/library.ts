@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '#core/model/finding.ts';
 import { parseCaseId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
@@ -38,7 +38,7 @@ function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[],
     else if (result.ok) {
       compiled.push(result.value);
       findings.push(...unknownWords(result.value, read));
-    } else findings.push(...result.fault.filter(isError).map(finding => fromFolder(finding, name, read)));
+    } else findings.push(...result.fault.filter(isError));
   }
   return findings.length > 0 ? err(once(findings)) : ok(compiled);
 }
@@ -49,12 +49,6 @@ const foldersWithCase = (folder: string): string[] =>
     .toSorted();
 
 const isError = (finding: Finding): boolean => finding.severity === 'error';
-
-/** Ink names files as seen from the case; from here they lie in its folder. */
-function fromFolder(finding: Finding, name: string, read: ReadFile): Finding {
-  const file = posix.join(name, finding.file);
-  return read(finding.file) === undefined && read(file) !== undefined ? { ...finding, file } : finding;
-}
 
 const badName = (name: string): Finding => ({
   code: 'folder-name',

@@ -335,7 +335,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 = if_came_sat
 * (photograph) [Nadia # id: photograph # peer: nadia # lane: image # about: the_folder # heard: came_sat # flag: image]
   NADIA: This might be off, but the folder going over, face down. I keep seeing somebody turn a photograph to the wall, before visitors. I don't know whose photograph.
-* [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
+* (told_twice) [Mei-Ling # id: told_twice # peer: meiling # lane: patient # about: the_folder # heard: came_sat]
   MEI-LING: I'm the patient. He's in theatre. A chair moves. A folder turns over. I think I'd been told twice by then, and nobody had said it.
 - -> floor
 = anyhow
@@ -398,7 +398,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 = if_knew_ask
 * (the_piles) [Nadia # id: the_piles # peer: nadia # lane: patient # about: what_he_knew # heard: knew_ask]
   NADIA: I've told everyone piles. And now somebody's asked what I know, so I've got to put the piles down, and I was quite fond of them.
-* [Arun # id: lightly # peer: arun # lane: absent # about: what_he_knew # heard: knew_ask]
+* (lightly) [Arun # id: lightly # peer: arun # lane: absent # about: what_he_knew # heard: knew_ask]
   ARUN: I'm the fella with the camera. I said "something", lightly. I say it forty times a week. I've no idea where it goes after.
 - -> floor
 = if_knew_symptoms
@@ -408,9 +408,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   PIOTR: Him reading it upside down. He drives in the dark, he reads things coming at him backwards in a mirror. He'd read the lot before the pen was down.
 - -> floor
 = if_knew_straight
-* [Arun # id: two_seconds # peer: arun # lane: patient # about: what_he_knew # heard: knew_straight]
+* (two_seconds) [Arun # id: two_seconds # peer: arun # lane: patient # about: what_he_knew # heard: knew_straight]
   ARUN: I'm Derek. Both feet on the floor. The one in front's braked and I've got, what, two seconds. They're not bad ones, actually. They're mine.
-* [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight]
+* (because) [Sara # id: because # peer: sara # lane: between # about: what_he_knew # heard: knew_straight]
   SARA: "Because I think you'd want me to." I'm making this up, but I felt that because in my neck. As if they were each… no, it's just my neck. I slept on it. # face: wry
 - -> floor
 
@@ -920,11 +920,11 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   ARUN: They're both at work, aren't they? One's on a shift and one's on earlies, and they've both been told to be nice to the public.
 - -> floor
 = if_felt_relieved
-* [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
+* (felt_relieved) [Callum # id: felt_relieved # peer: callum # lane: doctor # felt: relieved]
   CALLUM: "Relieved" got said, and my shoulders went down. I'd be relieved it was mine to say and not mine to hear. I didn't know that till just now. It's not very nice. # face: worried
 - -> floor
 = if_felt_ashamed
-* [Piotr # id: felt_ashamed # peer: piotr # lane: patient # felt: ashamed]
+* (felt_ashamed) [Piotr # id: felt_ashamed # peer: piotr # lane: patient # felt: ashamed]
   PIOTR: There was "ashamed", and I got it too, in the ears. And then I was Derek, looking at a doctor with red ears, and I thought it was about me. # face: solemn
 - -> floor
 = if_felt_irritated
@@ -944,15 +944,15 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   ANDRÉS: "Useless" made me sit up. There's one of them drives for a living and the other's got a folder. I don't know who was driving. I'm not sure anybody was.
 - -> floor
 = if_felt_rushed
-* [Mei-Ling # id: felt_rushed # peer: meiling # lane: doctor # felt: rushed]
+* (felt_rushed) [Mei-Ling # id: felt_rushed # peer: meiling # lane: doctor # felt: rushed]
   MEI-LING: "Rushed", and I notice we're going quite fast ourselves. I have finished two people's sentences this evening. Only in my head.
 - -> floor
 = if_felt_proud
-* [Sara # id: felt_proud # peer: sara # lane: between # felt: proud]
+* (felt_proud) [Sara # id: felt_proud # peer: sara # lane: between # felt: proud]
   SARA: I liked that proud got said. I wonder if he was, too, keeping his coat on. I don't know. It's an odd thing to have in there with you.
 - -> floor
 = if_felt_frightened
-* [Keziah # id: felt_frightened # peer: keziah # lane: doctor # felt: frightened]
+* (felt_frightened) [Keziah # id: felt_frightened # peer: keziah # lane: doctor # felt: frightened]
   KEZIAH: Frightened, yes. If it's me saying it I'm frightened all the way through. People say I'm direct. I'm direct because if I stop halfway I can hear it. # face: worried
 - -> floor
 = if_felt_confused
@@ -968,7 +968,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   SARA: Cut off. I thought of that blind, stuck halfway. I wonder if they were a yard apart with a blind between them, both of them looking at slats.
 - -> floor
 = if_felt_nothing_yet
-* [Mei-Ling # id: felt_nothing # peer: meiling # lane: between # felt: nothing_yet]
+* (felt_nothing) [Mei-Ling # id: felt_nothing # peer: meiling # lane: between # felt: nothing_yet]
   MEI-LING: Nothing yet. I believed that. It's perfectly possible we're all having it this evening on behalf of two people who haven't started.
 - -> floor
 
@@ -1087,6 +1087,10 @@ VAR returned = 0
   RUTH: There were some pictures. We left them mostly alone.
 * {about_after.a_magazine or about_the_whole.felt_fond or about_the_whole.felt_confused or about_the_whole.get_him_down} [not being sure # id: th_unsure # leader: ruth # theme # from: a_magazine, felt_fond, felt_confused, get_him_down]
   RUTH: There was some not being sure of him, and saying so.
+* {about_what_he_knew.the_piles or about_what_he_knew.lightly or about_the_folder.told_twice or about_the_folder.one_thing or about_what_he_knew.two_seconds or about_what_he_knew.because} [what he knew # id: th_knew # leader: ruth # theme # from: the_piles, lightly, told_twice, one_thing, two_seconds, because]
+  RUTH: There was what he'd been told, and how, and what he did with it.
+* {about_the_whole.felt_ashamed or about_the_whole.felt_proud or about_the_whole.felt_rushed or about_the_whole.felt_frightened or about_the_whole.felt_relieved or about_the_whole.felt_nothing} [what was named # id: th_named # leader: ruth # theme # from: felt_ashamed, felt_proud, felt_rushed, felt_frightened, felt_relieved, felt_nothing]
+  RUTH: There was the feeling that was named, and where it went from one to another of us.
 - -> gather
 
 === close_up ===

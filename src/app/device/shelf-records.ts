@@ -69,10 +69,13 @@ export async function readShelf(records: Records): Promise<{ runs: Run[]; damage
   };
 }
 
+const KINDS: readonly string[] = ['head', 'event'];
+
 function byRun(records: Records): Map<RunId, Map<string, unknown>> {
   const runs = new Map<RunId, Map<string, unknown>>();
   for (const [key, value] of records) {
-    const id = parseRunId(key.split('/')[1] ?? '');
+    const [kind = '', name = ''] = key.split('/');
+    const id = KINDS.includes(kind) ? parseRunId(name) : undefined;
     // Not one of ours: a run's keys are made of its id.
     if (!id) continue;
     const own = runs.get(id) ?? new Map<string, unknown>();

@@ -2,7 +2,7 @@ import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { t } from '#app/ui/words/words.ts';
-import type { CaseId } from '#core/model/ids.ts';
+import type { CaseId, RunId } from '#core/model/ids.ts';
 import { put } from './present.ts';
 import type { Missing } from './sources.ts';
 
@@ -22,7 +22,7 @@ const NO_RUN: Readonly<
 export interface AbsentProps {
   readonly of: CaseId;
   readonly missing: Missing;
-  readonly onGoOn: () => void;
+  readonly onGoOn: (run: RunId) => void;
 }
 
 /** In place of a run: what happened, and what can be done. */
@@ -70,8 +70,9 @@ export function Absent({ of, missing, onGoOn }: AbsentProps) {
               type="button"
               class="button"
               onClick={() => {
-                put(missing.goOn());
-                onGoOn();
+                const run = missing.goOn();
+                put(run);
+                onGoOn(run.head.peek().id);
               }}
             >
               {words.partedGoOn}

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { About, Case } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
-import { begin, type Facilitate, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
+import { begin, type Facilitate, hashOf, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/play.ts';
 import type { RunShelf, ShelfFault } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
@@ -32,7 +32,7 @@ export interface OpenRun {
   close(): void;
 }
 
-export function newHead(here: Case, doors: Doors, parent?: RunHead['parent']): RunHead {
+function newHead(here: Case, doors: Doors, parent?: RunHead['parent']): RunHead {
   const { about, hash } = here;
   return {
     version: 1,
@@ -62,9 +62,17 @@ export function openStored(here: Case, run: Run, doors: Doors): Taken {
 
 /** Goes on, as a new run, from the part of an old one that still holds. */
 export function openHeld(here: Case, old: Run, held: readonly RunEvent[], doors: Doors): OpenRun {
-  const head = { ...newHead(here, doors, { run: old.id, events: held.length }), seed: old.seed };
+  // It begins in the text that the old one followed; what is new here is said by an event, as in any run.
+  const head = {
+    ...newHead(here, doors, { run: old.id, events: held.length }),
+    seed: old.seed,
+    hash: hashOf({ ...old, events: held }),
+  };
   const again = resume(here, { ...head, events: held });
-  return open(here, again.kind === 'going-on' ? again.sitting : begin(here, head), 0, true, doors);
+  const run = open(here, again.kind === 'going-on' ? again.sitting : begin(here, head), 0, true, doors);
+  // On the shelf at once: its address is shown, and a reload must find it.
+  run.record();
+  return run;
 }
 
 function open(here: Case, first: Sitting, alreadyStored: number, reworded: boolean, doors: Doors): OpenRun {

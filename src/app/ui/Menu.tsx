@@ -22,25 +22,15 @@ export function Menu({ offers, label, as, onChoose }: MenuProps) {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       const offer = /^[1-9]$/.test(event.key) ? offers[Number(event.key) - 1] : undefined;
       if (offer && !event.repeat) onChoose(offer.id);
+      const step = STEP[event.key];
+      if (step !== undefined && list.current) moveIn(list.current, step, event);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [offers, onChoose]);
 
-  const onArrow = (event: KeyboardEvent) => {
-    const step = STEP[event.key];
-    if (step === undefined) return;
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex(button => button === document.activeElement);
-    const next = buttons[(at + step + buttons.length) % buttons.length];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are the buttons' own, caught once
-    <ol ref={list} class={`menu ${as}`} aria-label={label} onKeyDown={onArrow}>
+    <ol ref={list} class={`menu ${as}`} aria-label={label}>
       {offers.map((offer, index) => (
         <li key={offer.id}>
           <button type="button" class={offerClass(offer)} onClick={() => onChoose(offer.id)}>
@@ -57,6 +47,18 @@ export function Menu({ offers, label, as, onChoose }: MenuProps) {
       ))}
     </ol>
   );
+}
+
+/** Arrows move among the buttons, and into them from where focus waits. Elsewhere they scroll the page. */
+function moveIn(list: HTMLElement, step: number, event: KeyboardEvent): void {
+  const { target } = event;
+  const isHere = target instanceof Node && (list.contains(target) || target === list.closest('.below'));
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.findIndex(button => button === target);
+  const next = buttons.at(at < 0 && step > 0 ? 0 : (Math.max(at, 0) + step) % buttons.length);
+  if (!isHere || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 const isWriting = (target: EventTarget | null): boolean =>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocusKept } from './focus.ts';
 import { useAddress } from './place.ts';
 import { t } from './words/words.ts';
 
@@ -13,6 +15,8 @@ interface PageProps {
 /** The frame of every screen: one bar, one main, one footer where there is room for it. */
 export function Page({ children, end, name, lang }: PageProps) {
   const { to } = useAddress();
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   return (
     <div class={`page ${name}`} lang={lang}>
       <header class="bar">
@@ -21,7 +25,9 @@ export function Page({ children, end, name, lang }: PageProps) {
         </a>
         <nav class="bar-end">{end ?? <a href={to({ page: 'runs' })}>{t.runsLink}</a>}</nav>
       </header>
-      <main id="main">{children}</main>
+      <main id="main" ref={main}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export const MOST_INTERVENTIONS = 4;
 /** By which contribution somebody has stood in the patient's shoes. */
 export const PATIENT_BY = 5;
 /** How many of the eight peers speak. */
-export const FEWEST_VOICES = 6;
+const FEWEST_VOICES = 6;
 
 /**
  * What a debrief must hold before it may close: the group sees more sides than one, and none is left out
@@ -36,7 +36,7 @@ const flag = (name: Flag, when: (floor: Floor) => boolean = () => true): Need =>
   serves: turn => turn.flags.includes(name),
 });
 
-export const COMPOSITION: readonly Need[] = [
+const COMPOSITION: readonly Need[] = [
   lane('patient', 2),
   lane('doctor', 2),
   lane('between', 2),
@@ -74,15 +74,5 @@ function isOfFeeling(turn: Turn, floor: Floor): boolean {
 export const owedOn = (floor: Floor): readonly Need[] => COMPOSITION.filter(need => need.owed(floor) > 0);
 
 /** Slips that a leader has to meet at once. Two in one meeting are plenty. */
-export const SLIPS = [
-  'advice',
-  'story',
-  'certain',
-  'blame',
-  'verdict',
-  'private',
-  'rush',
-  'asks',
-  'risk',
-] as const;
+const SLIPS = ['advice', 'story', 'certain', 'blame', 'verdict', 'private', 'rush', 'asks', 'risk'] as const;
 export const isSlip = (turn: Turn): boolean => SLIPS.some(slip => turn.flags.includes(slip));

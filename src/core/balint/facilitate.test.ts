@@ -115,6 +115,18 @@ describe('on the floor', () => {
     forEachSeed(seed => expect(untrue).toContain(nextOnFloor([...untrue, time], some(2), seed, really)));
   });
 
+  test('somebody is with the patient by the fifth turn, whatever a leader asked for', () => {
+    const images = Array.from({ length: 4 }, (_, at) =>
+      turn(['nadia', 'arun', 'keziah', 'sara'][at] ?? '', 'image', { id: `image_${at}`, flags: ['image'] }),
+    );
+    const more = turn('meiling', 'image', { id: 'more' });
+    const patient = turn('piotr', 'patient');
+    forEachSeed(seed => {
+      const said = [...images, stepsIn('metaphor')];
+      expect(nextOnFloor([more, patient, time], said, seed)).toBe(patient);
+    });
+  });
+
   test('nobody speaks twice running, but to answer themselves', () => {
     const said = [...some(2), turn('piotr', 'doctor', { id: 'first' })];
     const again = turn('piotr', 'doctor', { id: 'again' });

@@ -105,7 +105,14 @@ describe('an invitation by name', () => {
     expect(askedBy(stepsIn('quiet-one', 'piotr'))?.(turn('sara', 'doctor'))).toBe(false);
     expect(askedBy(stepsIn('third'))?.(turn('sara', 'absent'))).toBe(true);
     expect(askedBy(stepsIn('third'))?.(turn('sara', 'doctor'))).toBe(false);
-    expect(askedBy(stepsIn('metaphor'))).toBeUndefined();
+    expect(askedBy(stepsIn('wait'))).toBeUndefined();
     expect(askedFor(floorOf(...plain(8)))).toBeUndefined();
   });
+});
+
+test('whoever slipped may take it back next', () => {
+  const slip = turn('sara', 'patient', { id: 'slip', flags: ['certain'] });
+  const asked = askedFor(floorOf(slip, stepsIn('own-it')));
+  expect(asked?.(turn('sara', 'patient', { id: 'back', answers: 'slip' }))).toBe(true);
+  expect(asked?.(turn('sara', 'patient', { id: 'on' }))).toBe(false);
 });

@@ -132,6 +132,9 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
   };
   // Past its time the meeting goes on only for what is still owed.
   const owed = left <= 0 ? open.filter(turn => serving(turn) > 0) : [];
-  const pool = [answering, owed, open].find(turns => turns.length > 0) ?? [];
+  // What a leader asked for waits, where the patient would else come too late.
+  const isLastChance = patientIsLate && floor.turns.length >= PATIENT_BY - 1;
+  const patients = isLastChance ? open.filter(turn => turn.lane === 'patient') : [];
+  const pool = [patients, answering, owed, open].find(turns => turns.length > 0) ?? [];
   return best(pool, weigh, turn => chance(seed, floor.said.length, turn.id) * 4);
 }

@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
-  /** The author's file, relative to the case's folder, INCLUDEs too. */
+  /** The author's file, relative to the folder of all stories, INCLUDEs too. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;

@@ -184,17 +184,3 @@ export function isGroups(offer: Offer): offer is GroupOffer {
       return true;
   }
 }
-
-/** Who says it, where somebody of the group does. */
-export function speakerOf(offer: GroupOffer): PersonId {
-  switch (offer.kind) {
-    case 'turn':
-    case 'question':
-    case 'pass':
-      return offer.peer;
-    case 'intervention':
-    case 'theme':
-    case 'end':
-      return offer.leader;
-  }
-}

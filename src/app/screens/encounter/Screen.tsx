@@ -34,7 +34,7 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
       <AbsentLater
         of={about.id}
         missing={opening.missing}
-        onGoOn={() => go({ page: 'encounter', case: about.id }, 'replace')}
+        onGoOn={run => go({ page: 'encounter', case: about.id, run }, 'replace')}
       />
     );
   const place = { case: about.id, ...(wanted && { run: wanted }) };

@@ -37,7 +37,7 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
       <AbsentLater
         of={about.id}
         missing={opening.missing}
-        onGoOn={() => go({ page: 'group', case: about.id }, 'replace')}
+        onGoOn={run => go({ page: 'group', case: about.id, run }, 'replace')}
       />
     );
   const bar = (

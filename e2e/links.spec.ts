@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { routesOf } from '#app/routes.ts';
+import { absentWords } from '#app/ui/words/absent.ts';
+import { t } from '#app/ui/words/words.ts';
+import { keep } from './kept.ts';
+import { CASE, finished, midConversation, onFloor, runUpTo } from './played.ts';
+import { heading, main } from './playing.ts';
+
+/** Opens an address, and again: both times there is a page with a heading, and nothing went wrong in silence. */
+async function openTwice(page: Page, address: string): Promise<string> {
+  const wrong: string[] = [];
+  page.on('console', message => message.type() === 'error' && wrong.push(message.text()));
+  page.on('pageerror', error => wrong.push(error.message));
+  await page.goto(address);
+  await settled(page);
+  const [title, shown, where] = [await heading(page).innerText(), await main(page).innerText(), page.url()];
+  await page.reload();
+  await settled(page);
+  expect(await heading(page).innerText(), address).toBe(title);
+  expect(await main(page).innerText(), address).toBe(shown);
+  expect(page.url(), address).toBe(where);
+  expect(wrong, address).toEqual([]);
+  page.removeAllListeners();
+  return title;
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(heading(page)).toBeVisible();
+  await expect(main(page).getByText(t.opening)).toHaveCount(0);
+}
+
+test('every page can be opened by its address and reloaded', async ({ page }) => {
+  test.slow();
+  for (const route of routesOf([CASE])) await openTwice(page, route === '' ? './' : route);
+});
+
+const RUNS = {
+  'in the conversation': () => runUpTo(midConversation).run,
+  'on the floor': () => runUpTo(onFloor).run,
+  'that is finished': () => finished(),
+};
+for (const [name, make] of Object.entries(RUNS))
+  test(`every page of a run ${name} can be opened by its address and reloaded`, async ({ page }) => {
+    test.slow();
+    const run = make();
+    await keep(page, run);
+    for (const route of routesOf([CASE]))
+      await openTwice(page, `${route === '' ? './' : route}?run=${run.id}`);
+  });
+
+test('a run goes on where it is, whichever of its addresses is opened', async ({ page }) => {
+  const [talking, sitting] = [runUpTo(midConversation).run, runUpTo(onFloor).run];
+  await keep(page, talking, sitting);
+  await page.goto(`${CASE}/group/?run=${talking.id}`);
+  await expect(page).toHaveURL(new RegExp(`/${CASE}/encounter/\\?run=${talking.id}$`));
+  await page.goto(`${CASE}/encounter/?run=${sitting.id}`);
+  await expect(page).toHaveURL(new RegExp(`/${CASE}/group/\\?run=${sitting.id}$`));
+});
+
+test('an address with a run that is not here says so, and leads on', async ({ page }) => {
+  for (const screen of ['encounter', 'group']) {
+    expect(await openTwice(page, `${CASE}/${screen}/?run=r-not-here`)).toBe(absentWords().noRunTitle);
+    await expect(page.getByRole('link', { name: t.beginAgain })).toBeVisible();
+  }
+  await openTwice(page, `${CASE}/transcript/?run=r-not-here`);
+  await expect(main(page).getByText(t.nothingYet)).toBeVisible();
+  await openTwice(page, `${CASE}/stopped/?run=r-not-here`);
+  await expect(main(page).getByText(t.stoppedNothing)).toBeVisible();
+  await openTwice(page, `${CASE}/after/?run=r-not-here`);
+  await openTwice(page, `${CASE}/encounter/?run=<script>alert(1)</script>`);
+});
+
+test('an address that is not a page gets the host’s own, which leads back', async ({ page }) => {
+  for (const address of ['no-such-case/', `${CASE}/no-such-screen/`]) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(heading(page)).toBeVisible();
+  }
+  await page.getByRole('link').first().click();
+  await expect(heading(page)).toBeVisible();
+});
+
+test('back and forward go through the screens as they were gone through', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('article').getByRole('link').first().click();
+  const title = await heading(page).innerText();
+  await page.getByRole('link', { name: t.runsLink }).click();
+  await expect(heading(page)).toHaveText(t.runsTitle);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(t.tagline);
+  await page.goForward();
+  await expect(heading(page)).toHaveText(title);
+});
