@@ -95,11 +95,15 @@ async function start(): Promise<void> {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
     if (route === shown.peek().route) return;
-    void (route ? load(route.page) : Promise.resolve(undefined)).then(screen => {
-      shown.value = { route, screen };
-      if (page !== route?.page) focusOnHeading();
-      page = route?.page;
-    });
+    (route ? load(route.page) : Promise.resolve(undefined)).then(
+      screen => {
+        shown.value = { route, screen };
+        if (page !== route?.page) focusOnHeading();
+        page = route?.page;
+      },
+      // The site was published anew under an open page, and its old parts are gone: the address still holds.
+      () => location.reload(),
+    );
   });
 }
 

@@ -95,10 +95,8 @@ export const NOT_FOUND = `<!doctype html>
 <main>
 <h1>This page is not here</h1>
 <p>The address may have been mistyped, or the case was taken down or renamed. What you wrote is still on your device.</p>
-<ul>
-<li><a href="./">Go to the beginning of this part</a></li>
-<li><a href="../">Go one level up</a></li>
-</ul>
+<p><a href="./">Go to the beginning of this part</a></p>
+<p><a href="../">Go one level up</a></p>
 </main>
 </body>
 </html>

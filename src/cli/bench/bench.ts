@@ -25,11 +25,14 @@ const { values: asked } = parseArgs({
   allowNegative: true,
 });
 
-function askLighthouse(site: Site): Scores[] {
+async function askLighthouse(site: Site): Promise<readonly Scores[]> {
   const pages = { library: '', briefing: 'blue-folder/', encounter: 'blue-folder/encounter/' };
-  return Object.entries(pages).flatMap(
-    ([page, path]) => lighthouse(page, site.ours + path, site.scratch) ?? [],
-  );
+  const all: Scores[] = [];
+  for (const [page, path] of Object.entries(pages)) {
+    const scores = await lighthouse(page, site.ours + path, site.scratch);
+    if (scores) all.push(scores);
+  }
+  return all;
 }
 
 const long = compileLong();
@@ -37,7 +40,7 @@ const site = await openSite(asked.dist, long);
 try {
   const rows = rowsOf(await measure(site, long, Number(asked.runs))).map(judge);
   say(`\n${draw(rows)}\n`);
-  const scores = asked.lighthouse ? askLighthouse(site) : [];
+  const scores = asked.lighthouse ? await askLighthouse(site) : [];
   for (const { page, scores: all, costs } of scores)
     say([`Lighthouse, ${page}: ${JSON.stringify(all)}`, ...costs].join('\n  '));
   if (asked.json) writeFileSync(asked.json, JSON.stringify({ rows, lighthouse: scores }, undefined, 2));

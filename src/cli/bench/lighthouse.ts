@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../tools.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const FLAGS = '--headless=new --no-sandbox --disable-gpu';
+const PATIENCE_MS = 180_000;
 
 export interface Scores {
   readonly page: string;
@@ -23,33 +27,24 @@ interface Report {
 
 /**
  * Lighthouse weighs 170 MB with all that it brings, so it is no dependency: npx fetches it the first time it is
- * wanted. 12 is the last that runs on Node 20.
+ * wanted. 12 is the last that runs on Node 20. It is not waited for with `spawnSync`: the server that it looks
+ * at lives in this process.
  */
-export function lighthouse(page: string, address: string, folder: string): Scores | undefined {
+export async function lighthouse(page: string, address: string, folder: string): Promise<Scores | undefined> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${page}.json`);
-  const { status, stderr } = spawnSync(
-    'npx',
-    [
-      '--yes',
-      'lighthouse@12',
-      address,
-      '--quiet',
-      '--output=json',
-      `--output-path=${file}`,
-      '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
-    ],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '' },
-    },
-  );
-  if (status !== 0) {
-    say(`Lighthouse did not run: ${stderr.trim().split('\n').at(-1) ?? ''}`);
-    return undefined;
-  }
-  return read(page, file);
+  const args = ['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags="${FLAGS}"`];
+  // With a shell, because npx is a script of its own kind on Windows.
+  const asked = spawn(`npx --yes lighthouse@12 ${address} ${args.join(' ')}`, {
+    shell: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '' },
+    timeout: PATIENCE_MS,
+  });
+  await once(asked, 'close');
+  if (asked.exitCode === 0) return read(page, file);
+  say(`Lighthouse did not come to an end on ${page}.`);
+  return undefined;
 }
 
 function read(page: string, file: string): Scores {
