@@ -1,31 +1,32 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep } from './kept.ts';
 import { CASE, finished, midConversation, onFloor, runUpTo } from './played.ts';
-import { heading, main } from './playing.ts';
+import { heading, main, wayOn } from './playing.ts';
 
 /** Opens an address, and again: both times there is a page with a heading, and nothing went wrong in silence. */
-async function openTwice(page: Page, address: string): Promise<string> {
+async function openTwice(page: Page, address: string, ready = heading(page)): Promise<string> {
   const wrong: string[] = [];
   page.on('console', message => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', error => wrong.push(error.message));
   await page.goto(address);
-  await settled(page);
+  await settled(page, ready);
   const [title, shown, where] = [await heading(page).innerText(), await main(page).innerText(), page.url()];
   await page.reload();
-  await settled(page);
+  await settled(page, ready);
   expect(await heading(page).innerText(), address).toBe(title);
-  expect(await main(page).innerText(), address).toBe(shown);
+  await expect.poll(() => main(page).innerText(), address).toBe(shown);
   expect(page.url(), address).toBe(where);
   expect(wrong, address).toEqual([]);
   page.removeAllListeners();
   return title;
 }
 
-async function settled(page: Page): Promise<void> {
+async function settled(page: Page, ready: Locator): Promise<void> {
   await expect(heading(page)).toBeVisible();
+  await expect(ready.first()).toBeVisible();
   await expect(main(page).getByText(t.opening)).toHaveCount(0);
 }
 
@@ -39,13 +40,24 @@ const RUNS = {
   'on the floor': () => runUpTo(onFloor).run,
   'that is finished': () => finished(),
 };
+/** What a screen shows of a run once it has been read from storage. */
+const ofTheRun = (page: Page, route: string): Locator => {
+  const screen = route.split('/').at(-2) ?? '';
+  if (screen === 'runs') return page.getByRole('button', { name: t.eraseIt });
+  if (screen === 'stopped') return page.getByRole('link', { name: t.goBack });
+  if (screen === 'after') return page.getByRole('link', { name: t.readItBack });
+  if (screen === 'transcript') return page.getByRole('button', { name: t.print });
+  if (screen === 'encounter' || screen === 'group') return wayOn(page).getByRole('button');
+  return heading(page);
+};
+
 for (const [name, make] of Object.entries(RUNS))
   test(`every page of a run ${name} can be opened by its address and reloaded`, async ({ page }) => {
     test.slow();
     const run = make();
     await keep(page, run);
     for (const route of routesOf([CASE]))
-      await openTwice(page, `${route === '' ? './' : route}?run=${run.id}`);
+      await openTwice(page, `${route === '' ? './' : route}?run=${run.id}`, ofTheRun(page, route));
   });
 
 test('a run goes on where it is, whichever of its addresses is opened', async ({ page }) => {

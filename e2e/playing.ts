@@ -28,7 +28,7 @@ export const stageName = (page: Page): Locator => main(page).getByRole('heading'
 
 export const at = (run: Pick<Run, 'id'>, screen: string): string => `${CASE}/${screen}/?run=${run.id}`;
 
-export async function openBriefing(page: Page): Promise<void> {
+async function openBriefing(page: Page): Promise<void> {
   await page.goto(`${CASE}/`);
   await expect(page.getByRole('link', { name: t.begin, exact: true })).toBeVisible();
 }

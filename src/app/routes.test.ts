@@ -9,8 +9,7 @@ const read = (address: string): Route | undefined => {
 test('every page that the build writes is a place that can be read, and writes itself again', () => {
   for (const address of routesOf(['blue-folder', 'the-round'])) {
     const route = read(address);
-    expect(route, address).toBeDefined();
-    expect(route && makeRoute(route)).toBe(address);
+    expect(route ? makeRoute(route) : 'no place').toBe(address);
   }
 });
 

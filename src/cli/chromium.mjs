@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { giveUp, run, runTool, say } from './tools.mjs';
 
-/** The one without a window first: it runs the tests in a third of the time. */
+/** The one without a window first: it runs the tests in about half the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',

@@ -8,19 +8,22 @@ interface NoticesProps {
 }
 
 /** What concerns the whole site, above any screen. */
-export const Notices = ({ offline, update, onLater }: NoticesProps) => (
-  <>
-    {offline && <Notice>{t.offline}</Notice>}
-    {update && (
-      <Notice>
-        {t.updateReady}{' '}
-        <button type="button" class="quiet-button" onClick={() => update.takeOver()}>
-          {t.updateNow}
-        </button>{' '}
-        <button type="button" class="quiet-button" onClick={onLater}>
-          {t.later}
-        </button>
-      </Notice>
-    )}
-  </>
-);
+export function Notices({ offline, update, onLater }: NoticesProps) {
+  if (!offline && !update) return null;
+  return (
+    <aside>
+      {offline && <Notice>{t.offline}</Notice>}
+      {update && (
+        <Notice>
+          {t.updateReady}{' '}
+          <button type="button" class="quiet-button" onClick={() => update.takeOver()}>
+            {t.updateNow}
+          </button>{' '}
+          <button type="button" class="quiet-button" onClick={onLater}>
+            {t.later}
+          </button>
+        </Notice>
+      )}
+    </aside>
+  );
+}

@@ -29,15 +29,19 @@ export async function openSite(dist: string, long: Case): Promise<Site> {
   cpSync(dist, join(folder, 'ours'), { recursive: true });
   cpSync(dist, join(folder, 'long'), { recursive: true });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this file from a Case
-  const blueFolder = JSON.parse(readFileSync(join(folder, 'ours/assets', file), 'utf8')) as Case;
+  const found = JSON.parse(readFileSync(join(folder, 'ours/assets', file), 'utf8')) as Case & {
+    ink: unknown;
+  };
+  // The build may lay the ink down parsed; the yardstick has it as ink's own compiler writes it.
+  const ink = typeof found.ink === 'string' ? found.ink : JSON.stringify(found.ink);
   writeFileSync(join(folder, 'long/assets', file), JSON.stringify(long));
-  writeBarest(join(folder, 'barest'), blueFolder.ink);
+  writeBarest(join(folder, 'barest'), ink);
   const { address, close } = await serve({ folder, port: 4300, host: '127.0.0.1', tries: 50 });
   return {
     barest: `${address}barest/`,
     ours: `${address}ours/`,
     long: `${address}long/`,
-    blueFolder,
+    blueFolder: { ...found, ink },
     scratch: join(folder, 'lighthouse'),
     close() {
       close();

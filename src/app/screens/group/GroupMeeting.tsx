@@ -35,6 +35,12 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   useEffect(() => {
     below.current?.focus({ preventScroll: true });
   }, [step]);
+  // The first lines are there when the door has opened, and have not been said to anybody.
+  const hasJustBegun = stage === 'opening' && meeting?.contributions.length === 1;
+  useEffect(() => {
+    if (hasJustBegun) say(reveal.shown);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, on arriving
+  }, []);
   const isListening = run.beat.value.whose === 'group';
   useEffect(() => {
     // Listening, one begins at the top of what is said, with its moment; choosing, one sees what can be chosen.

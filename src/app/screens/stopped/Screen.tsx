@@ -30,7 +30,8 @@ export function Screen({ route, cases, doors, announce }: ScreenProps) {
     <Page name="plain stopped" lang={about.language}>
       <h1 tabIndex={-1}>{t.stoppedTitle}</h1>
       <p>{t.stoppedText}</p>
-      {isErased ? <p>{t.erased}</p> : <p>{hasSomething ? t.stoppedKept : t.stoppedNothing}</p>}
+      {isErased && <p>{t.erased}</p>}
+      {!isErased && stored !== undefined && <p>{hasSomething ? t.stoppedKept : t.stoppedNothing}</p>}
       <p class="row">
         <a class="button" href={to({ page: 'library' })}>
           {run && hasSomething ? t.keepIt : t.toLibrary}

@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { groupWords } from '#app/ui/words/group.ts';
+import { t } from '#app/ui/words/words.ts';
+import { eventKey, keep, putRecords } from './kept.ts';
+import {
+  atDoor,
+  CASE,
+  finished,
+  inStage,
+  isOver,
+  mayWait,
+  midConversation,
+  onFloor,
+  runUpTo,
+  servedCase,
+  waitAt,
+} from './played.ts';
+import { at, chooseReply, goOnButton, heading, main, press, replies, wayOn } from './playing.ts';
+
+const words = groupWords();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+// What moves is looked at where it comes to rest.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/**
+ * Nothing is wrong with the page as it stands. A phone is looked at in the dark; a desktop in the light, and
+ * once more for the dark's colours, which are all that it changes.
+ */
+async function expectSound(page: Page, state: string): Promise<void> {
+  const { isMobile } = test.info().project.use;
+  const look = async (colorScheme: 'light' | 'dark', choose: (axe: AxeBuilder) => AxeBuilder) => {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 2).map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
+  };
+  await look(isMobile ? 'dark' : 'light', axe => axe.withTags(RULES));
+  if (!isMobile) await look('dark', axe => axe.withRules(COLOURS));
+}
+
+const ready = (page: Page) => wayOn(page).getByRole('button').first().waitFor();
+
+test('the pages of the site', async ({ page }) => {
+  for (const address of ['./', `${CASE}/`, 'about/', 'runs/', '404.html']) {
+    await page.goto(address);
+    await heading(page).waitFor();
+    await expectSound(page, address);
+  }
+  await page.goto('./');
+  await page.evaluate(() => {
+    history.pushState(null, '', 'no-such-page/');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(heading(page)).toHaveText(t.notFoundTitle);
+  await expectSound(page, 'an address of nothing');
+});
+
+test('the conversation', async ({ page }) => {
+  await page.goto(`${CASE}/encounter/`);
+  await ready(page);
+  await expectSound(page, 'its beginning');
+  const { run, sitting } = runUpTo(mayWait);
+  await keep(page, run);
+  await page.goto(at(run, 'encounter'));
+  await ready(page);
+  await expectSound(page, 'its midst');
+  await press(replies(page).nth(waitAt(sitting)));
+  await goOnButton(page).waitFor();
+  await expectSound(page, 'a silence');
+});
+
+test('one’s own words, and the end of the conversation', async ({ page }) => {
+  const { run } = runUpTo(midConversation);
+  const end = runUpTo(atDoor).run;
+  await keep(page, run, end);
+  await page.goto(at(run, 'encounter'));
+  await page.getByRole('checkbox').check();
+  await chooseReply(page);
+  await page.getByRole('textbox').waitFor();
+  await expectSound(page, 'one’s own words');
+  await page.goto(at(end, 'encounter'));
+  await ready(page);
+  await expectSound(page, 'the end');
+});
+
+for (const stage of ['opening', 'telling', 'facts', 'floor', 'return', 'closing'] as const)
+  test(`the group: ${t.stage[stage]}`, async ({ page }) => {
+    const { run } = runUpTo(inStage(stage));
+    await keep(page, run);
+    await page.goto(at(run, 'group'));
+    await ready(page);
+    await expectSound(page, stage);
+  });
+
+test('the group: feelings, and one’s own words', async ({ page }) => {
+  const feelings = runUpTo(({ beat }) =>
+    beat.offers.some(offer => offer.kind === 'pick' && offer.feeling !== undefined),
+  ).run;
+  const { run, sitting } = runUpTo(inStage('telling'));
+  await keep(page, feelings, run);
+  await page.goto(at(feelings, 'group'));
+  await ready(page);
+  await expectSound(page, 'tiles');
+  const { offers } = sitting.beat;
+  for (const [way, has] of [
+    ['written', offers.findIndex(offer => offer.kind === 'pick' && offer.write !== undefined)],
+    ['aloud', offers.findIndex(offer => offer.kind === 'pick' && offer.aloud)],
+  ] as const) {
+    await page.goto(at(run, 'group'));
+    await press(replies(page).nth(has));
+    await expect(replies(page)).toHaveCount(0);
+    await expectSound(page, way);
+  }
+});
+
+test('the group: a moment brought back, a mark, a note, and the end', async ({ page }) => {
+  const { run } = runUpTo(sitting => {
+    const turn = sitting.events.findLast(event => event.kind === 'spoke')?.offer;
+    return onFloor(sitting) && turn?.kind === 'turn' && turn.heard.length > 0;
+  });
+  const over = runUpTo(isOver).run;
+  await keep(page, run, over);
+  await page.goto(at(run, 'group'));
+  await page.getByRole('button', { name: words.star }).last().click();
+  await expectSound(page, 'a moment and a mark');
+  await press(page.getByRole('button', { name: words.noteOpen }));
+  await page.getByRole('textbox').waitFor();
+  await expectSound(page, 'a note');
+  await page.goto(at(over, 'group'));
+  await ready(page);
+  await expectSound(page, 'over');
+});
+
+test('the check-out, reading back, and stopping', async ({ page }) => {
+  const run = finished();
+  await keep(page, run);
+  await page.goto(at(run, 'after'));
+  await press(page.getByRole('button', { name: words.leaving['not-all-right'] }));
+  await expectSound(page, 'the check-out');
+  for (const screen of ['transcript', 'stopped']) {
+    await page.goto(at(run, screen));
+    await page.getByRole('link', { name: screen === 'stopped' ? t.keepIt : t.goBack }).waitFor();
+    await expectSound(page, screen);
+  }
+  await page.goto(`${CASE}/stopped/`);
+  await expectSound(page, 'stopped with nothing');
+});
+
+test('runs, good and damaged, and what is asked before they are erased', async ({ page }) => {
+  const [open, broken] = [runUpTo(midConversation).run, runUpTo(midConversation).run];
+  await keep(page, open, broken, finished());
+  await putRecords(page, [[eventKey(broken, 2), undefined]]);
+  for (const address of ['./', `${CASE}/`]) {
+    await page.goto(address);
+    await page
+      .getByRole('link', { name: address === './' ? t.libraryGoOn : t.resume })
+      .first()
+      .waitFor();
+    await expectSound(page, `${address} with an open run`);
+  }
+  await page.goto('runs/');
+  await press(page.getByRole('button', { name: t.eraseAll }));
+  await main(page).getByText(t.damagedText).waitFor();
+  await expectSound(page, 'runs');
+  await page.goto(at(broken, 'encounter'));
+  await page.getByRole('link', { name: t.beginAgain }).waitFor();
+  await expectSound(page, 'a damaged run');
+});
+
+test('a case that has changed, and notices', async ({ page, context }) => {
+  const { run } = runUpTo(midConversation);
+  await keep(page, run);
+  const here = servedCase();
+  const chosen = run.events.find(event => event.kind === 'chose')?.offer.id ?? '';
+  const other = JSON.parse(
+    JSON.stringify(here).replaceAll(new RegExp(String.raw`\b${chosen}\b`, 'g'), `${chosen}_else`),
+  ) as object;
+  await page.route(`**/assets/${CASE}-*.json`, route => route.fulfill({ json: other }));
+  await page.goto(at(run, 'encounter'));
+  await page.getByRole('link', { name: t.readItBack }).waitFor();
+  await expectSound(page, 'parted');
+  await page.unrouteAll();
+  await page.goto(at(run, 'encounter'));
+  await ready(page);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  });
+  await chooseReply(page);
+  await context.setOffline(true);
+  await expect(page.getByRole('note')).toHaveCount(2);
+  await expectSound(page, 'notices');
+});
