@@ -11,7 +11,6 @@ import {
   first,
   goOnButton,
   isAt,
-  last,
   lines,
   main,
   playThrough,

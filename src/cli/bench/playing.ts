@@ -18,7 +18,7 @@ const MOST_PRESSES = 160;
 
 export const playBarest = (browser: Browser, address: string): Promise<readonly number[]> =>
   visit(browser, 'slow', async page => {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'commit' });
     await timeOf(page, 'pressable');
     const replies: number[] = [];
     while (replies.length < REPLIES) {
@@ -32,7 +32,7 @@ export const playBarest = (browser: Browser, address: string): Promise<readonly 
 /** A whole encounter, and then the group to the end of the floor. */
 export const playOurs = (browser: Browser, address: string): Promise<Played> =>
   visit(browser, 'slow', async page => {
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'commit' });
     await timeOf(page, 'pressable');
     const steps = await playEncounter(page);
     const [replies, seen] = [steps.map(step => step.ms), steps.map(step => step.seenMs)];

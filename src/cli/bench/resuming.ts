@@ -18,7 +18,7 @@ async function open(page: Page, root: string, run: Run, screen: 'encounter' | 'g
   // Any page of the same origin will do; this one runs nothing.
   await page.goto(`${root}licences/`);
   await page.evaluate<void>(`hand.store(${JSON.stringify(head)}, ${JSON.stringify(events)})`);
-  await page.goto(`${root}${run.case}/${screen}/?run=${run.id}`);
+  await page.goto(`${root}${run.case}/${screen}/?run=${run.id}`, { waitUntil: 'commit' });
   const sinceStart = await timeOf(page, 'pressable');
   return { ms: sinceStart - (await timeOf(page, 'read')), sinceStart, events: events.length };
 }
