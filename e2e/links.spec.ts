@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { t } from '#app/ui/words/words.ts';
+import type { Run } from '#core/model/run.ts';
 import { keep } from './kept.ts';
 import { CASE, finished, midConversation, onFloor, runUpTo } from './played.ts';
 import { heading, main, wayOn } from './playing.ts';
@@ -41,15 +42,18 @@ const RUNS = {
   'that is finished': () => finished(),
 };
 /** What a screen shows of a run once it has been read from storage. */
-const ofTheRun = (page: Page, route: string): Locator => {
+function ofTheRun(page: Page, route: string, { events }: Run): Locator {
   const screen = route.split('/').at(-2) ?? '';
+  const isOpen = !events.some(event => event.kind === 'closed');
+  if (screen === '' && isOpen) return page.getByRole('link', { name: t.libraryGoOn });
+  if (screen === CASE && isOpen) return page.getByRole('link', { name: t.resume, exact: true });
   if (screen === 'runs') return page.getByRole('button', { name: t.eraseIt });
   if (screen === 'stopped') return page.getByRole('link', { name: t.goBack });
   if (screen === 'after') return page.getByRole('link', { name: t.readItBack });
   if (screen === 'transcript') return page.getByRole('button', { name: t.print });
   if (screen === 'encounter' || screen === 'group') return wayOn(page).getByRole('button');
   return heading(page);
-};
+}
 
 for (const [name, make] of Object.entries(RUNS))
   test(`every page of a run ${name} can be opened by its address and reloaded`, async ({ page }) => {
@@ -57,7 +61,7 @@ for (const [name, make] of Object.entries(RUNS))
     const run = make();
     await keep(page, run);
     for (const route of routesOf([CASE]))
-      await openTwice(page, `${route === '' ? './' : route}?run=${run.id}`, ofTheRun(page, route));
+      await openTwice(page, `${route === '' ? './' : route}?run=${run.id}`, ofTheRun(page, route, run));
   });
 
 test('a run goes on where it is, whichever of its addresses is opened', async ({ page }) => {
@@ -94,6 +98,7 @@ test('an address that is not a page gets the host’s own, which leads back', as
 test('back and forward go through the screens as they were gone through', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('article').getByRole('link').first().click();
+  await expect(heading(page)).not.toHaveText(t.tagline);
   const title = await heading(page).innerText();
   await page.getByRole('link', { name: t.runsLink }).click();
   await expect(heading(page)).toHaveText(t.runsTitle);

@@ -22,7 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A whole case is a hundred steps, and the machine may have other things to do.
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A test that passes the second time has found something: it is not to be hidden.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -97,6 +97,8 @@ async function start(): Promise<void> {
     if (route === shown.peek().route) return;
     (route ? load(route.page) : Promise.resolve(undefined)).then(
       screen => {
+        // Somebody was quicker than the network, and is elsewhere by now.
+        if (route !== current.peek()) return;
         shown.value = { route, screen };
         if (page !== route?.page) focusOnHeading();
         page = route?.page;

@@ -7,5 +7,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/unit.json' },
     restoreMocks: true,
+    // Real ink and a machine that may have other things to do.
+    testTimeout: 60_000,
   },
 });

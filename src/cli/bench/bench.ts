@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say, TOP } from '../tools.mjs';
-import { draw, judge } from './figures.ts';
+import { draw, judge, slowness } from './figures.ts';
 import { lighthouse, type Scores } from './lighthouse.ts';
 import { compileLong } from './long-run.ts';
 import { measure } from './measure.ts';
@@ -38,12 +38,19 @@ async function askLighthouse(site: Site): Promise<readonly Scores[]> {
 const long = compileLong();
 const site = await openSite(asked.dist, long);
 try {
-  const rows = rowsOf(await measure(site, long, Number(asked.runs))).map(judge);
+  const rounds = await measure(site, long, Number(asked.runs));
+  const rows = rowsOf(rounds).map(judge);
+  const slow = slowness(rounds.flatMap(round => round.barestReplies));
   say(`\n${draw(rows)}\n`);
+  say(
+    `By the barest page's replies this machine is ${slow.toFixed(1)} times as slow now as where the goals in`,
+  );
+  say('milliseconds were set. Far from 1, only the ratios tell something.\n');
   const scores = asked.lighthouse ? await askLighthouse(site) : [];
   for (const { page, scores: all, costs } of scores)
     say([`Lighthouse, ${page}: ${JSON.stringify(all)}`, ...costs].join('\n  '));
-  if (asked.json) writeFileSync(asked.json, JSON.stringify({ rows, lighthouse: scores }, undefined, 2));
+  if (asked.json)
+    writeFileSync(asked.json, JSON.stringify({ slowness: slow, rows, lighthouse: scores }, undefined, 2));
 } finally {
   site.close();
 }

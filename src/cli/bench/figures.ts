@@ -35,6 +35,12 @@ export function judge(row: Row): Judged {
   return { ...row, ofYardstick, holds: kept.length === 0 ? undefined : kept.every(Boolean) };
 }
 
+/** The yardstick’s reply → next on the quiet machine where the goals were set. */
+const QUIET_MS = 17;
+
+/** How much slower this machine is just now. The goals in milliseconds were set where this is 1. */
+export const slowness = (replies: readonly number[]): number => median(replies) / QUIET_MS;
+
 const number = (value: number, unit: Row['unit']): string =>
   unit === 'kB' ? (value / 1000).toFixed(1) : value.toFixed(value < 100 && unit === 'ms' ? 1 : 0);
 

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 // The reader's hand, in the page: finds what can be pressed next, and lays a run where the shelf will find it.
-// Nothing here is timed.
 
 /** The first of these that is there is what the run waits for. */
 const WAITS = /** @type {const} */ ([
@@ -27,6 +26,8 @@ function pressable(/** @type {number} */ turn) {
 
 const pause = (/** @type {number} */ ms) => new Promise(then => setTimeout(then, ms));
 
+/** @typedef {{ append(id: string, at: number, events: readonly unknown[]): Promise<{ ok: boolean }> }} Shelf */
+
 const hand = {
   /** Scrolls what can be pressed next under the finger and says where that is. @param {number} turn */
   async aim(turn) {
@@ -45,6 +46,28 @@ const hand = {
     if (!under || !found.button.contains(under))
       throw new Error(`Something covers ${found.button.outerHTML}`);
     return { kind: found.kind, x, y };
+  },
+
+  /**
+   * Drives the built shelf: its chunk's one function opens it. Gives how long each event's write took.
+   * @param {string} chunk @param {string} id @param {number} at @param {readonly unknown[]} events
+   */
+  async append(chunk, id, at, events) {
+    /** @type {Record<string, () => Promise<Shelf>>} */
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what the build named it, and it exports one thing
+    const module = await import(chunk);
+    const [openShelf] = Object.values(module);
+    if (!openShelf) throw new Error(`${chunk} opens no shelf.`);
+    const shelf = await openShelf();
+    const times = [];
+    for (const [index, event] of events.entries()) {
+      await pause(100);
+      const began = performance.now();
+      const { ok } = await shelf.append(id, at + index, [event]);
+      if (!ok) throw new Error('The shelf did not take it.');
+      times.push(performance.now() - began);
+    }
+    return times;
   },
 
   /**

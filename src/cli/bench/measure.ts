@@ -3,7 +3,7 @@ import { say } from '../tools.mjs';
 import { briefing, firstReply } from './cold.ts';
 import { playLong, playToReturn } from './long-run.ts';
 import { playBarest, playOurs } from './playing.ts';
-import { resume, write } from './resuming.ts';
+import { resume, write, writeInPlay } from './resuming.ts';
 import type { Site } from './site.ts';
 import { launch } from './visit.ts';
 
@@ -21,6 +21,7 @@ export interface Round {
   /** The blue folder at the end of its floor. */
   readonly real: Came<typeof resume>;
   readonly writes: Came<typeof write>;
+  readonly writesInPlay: Came<typeof writeInPlay>;
 }
 
 export async function measure(site: Site, long: Case, count: number): Promise<readonly Round[]> {
@@ -44,7 +45,8 @@ export async function measure(site: Site, long: Case, count: number): Promise<re
         played: await playOurs(browser, encounter),
         long: await resume(browser, site.long, twoHundred, 'encounter'),
         real: await resume(browser, site.ours, atReturn, 'group'),
-        writes: await write(browser, site.long, nearly),
+        writes: await write(browser, site.long, twoHundred, site.shelf),
+        writesInPlay: await writeInPlay(browser, site.long, nearly),
       });
     }
   } finally {

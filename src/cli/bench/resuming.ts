@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { Run } from '#core/model/run.ts';
 import { press, timeOf, visit } from './visit.ts';
 
-/** Writes that are timed after each resume: the 200th event's, and the next ones'. */
+/** Writes that are timed in a row: the 200th event's, and the next ones'. */
 const WRITES = 4;
 
 export interface Resumed {
@@ -30,8 +30,8 @@ export const resume = (
   screen: 'encounter' | 'group',
 ): Promise<Resumed> => visit(browser, 'device', page => open(page, root, run, screen));
 
-/** Takes a run up and goes on with it; gives how long each write of its events took. */
-export const write = (browser: Browser, root: string, run: Run): Promise<readonly number[]> =>
+/** Takes a run up and goes on with it: what a write takes while the page also draws what comes next. */
+export const writeInPlay = (browser: Browser, root: string, run: Run): Promise<readonly number[]> =>
   visit(browser, 'device', async page => {
     await open(page, root, run, 'encounter');
     await page.waitForTimeout(500);
@@ -42,4 +42,18 @@ export const write = (browser: Browser, root: string, run: Run): Promise<readonl
     const writes = await page.evaluate<readonly number[]>('bench.writes');
     if (writes.length < WRITES) throw new Error(`Of ${WRITES} choices only ${writes.length} were written.`);
     return writes;
+  });
+
+/** What the built shelf itself takes for the 200th event and the next ones, on a page that does nothing else. */
+export const write = (browser: Browser, root: string, run: Run, shelf: string): Promise<readonly number[]> =>
+  visit(browser, 'device', async page => {
+    const events = run.events.slice(0, 199);
+    await page.goto(`${root}about/`, { waitUntil: 'networkidle' });
+    await page.evaluate<void>(
+      `hand.store(${JSON.stringify({ ...run, events: [] })}, ${JSON.stringify(events)})`,
+    );
+    const next = run.events.slice(events.length, events.length + WRITES);
+    return page.evaluate<readonly number[]>(
+      `hand.append('${root}${shelf}', '${run.id}', ${events.length}, ${JSON.stringify(next)})`,
+    );
   });

@@ -7,6 +7,7 @@ import { giveUp } from '../tools.mjs';
 import { writeBarest } from './barest.ts';
 
 const CASE = /^blue-folder-\w+\.json$/;
+const SHELF = /^shelf-opening-.*\.js$/;
 
 /** Everything that is measured, behind one server of the kind that `npm start` uses. */
 export interface Site {
@@ -15,7 +16,8 @@ export interface Site {
   /** Our site with another case in the blue folder's place. */
   readonly long: string;
   readonly blueFolder: Case;
-  /** The names of the files of the last build that are measured here. */
+  /** The built chunk that opens the shelf, from the site's root. */
+  readonly shelf: string;
   readonly scratch: string;
   close(): void;
 }
@@ -23,7 +25,8 @@ export interface Site {
 /** Copied first: a build beside the benchmark must not change what is measured half-way. */
 export async function openSite(dist: string, long: Case): Promise<Site> {
   const assets = join(dist, 'assets');
-  const file = existsSync(assets) ? readdirSync(assets).find(name => CASE.test(name)) : undefined;
+  const files = existsSync(assets) ? readdirSync(assets) : [];
+  const file = files.find(name => CASE.test(name));
   if (file === undefined) giveUp(`There is no built site in ${dist}: npm run build makes one.`);
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
   cpSync(dist, join(folder, 'ours'), { recursive: true });
@@ -42,6 +45,7 @@ export async function openSite(dist: string, long: Case): Promise<Site> {
     ours: `${address}ours/`,
     long: `${address}long/`,
     blueFolder: { ...found, ink },
+    shelf: `assets/${files.find(name => SHELF.test(name)) ?? ''}`,
     scratch: join(folder, 'lighthouse'),
     close() {
       close();
