@@ -5,6 +5,7 @@ import { t } from '#app/ui/words/words.ts';
 import type { Route } from './routes.ts';
 import { caseOf, type Screen } from './screen.ts';
 import { NotFound } from './NotFound.tsx';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 interface AppProps {
@@ -13,7 +14,8 @@ interface AppProps {
   readonly screen: Screen | undefined;
   readonly cases: readonly Listed[];
   readonly doors: Doors;
-  readonly saying?: string;
+  /** A signal, so that a line being said draws nothing else anew. */
+  readonly saying?: ReadonlySignal<string>;
   readonly notices?: ComponentChildren;
   readonly go: (to: Route, how?: 'replace') => void;
   readonly announce: (text: string) => void;
@@ -27,7 +29,7 @@ export function App({
   screen: Shown,
   cases,
   doors,
-  saying = '',
+  saying,
   notices,
   go,
   announce,

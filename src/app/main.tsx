@@ -49,7 +49,7 @@ const Whole = () => (
     {...shown.value}
     cases={cases}
     doors={doors}
-    saying={saying.value}
+    saying={saying}
     notices={
       <Notices
         update={update.value}

@@ -74,6 +74,10 @@ export function rowsOf(rounds: readonly Round[]): readonly Row[] {
       ofAll(round => round.writes),
       { p50: 8 },
     ),
+    ms(
+      '  … while the page draws what comes next',
+      ofAll(round => round.writesInPlay),
+    ),
     kB(
       'barest page: fetched until the first choice',
       of(round => sum(round.barest.weight)),

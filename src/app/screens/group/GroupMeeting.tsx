@@ -10,7 +10,7 @@ import { aloud } from '#app/ui/LineView.tsx';
 import { useReveal } from '#app/ui/reveal.ts';
 import { t } from '#app/ui/words/words.ts';
 import { ContributionView } from './ContributionView.tsx';
-import { meetingOf, isOutside, speakerIn } from './meeting.ts';
+import { type Contribution, isOutside, meetingOf, speakerIn } from './meeting.ts';
 import { NextStep } from './NextStep.tsx';
 
 interface GroupMeetingProps {
@@ -23,11 +23,16 @@ interface GroupMeetingProps {
 export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps) {
   const events = run.events.value;
   const meeting = meetingOf(events);
-  const last = meeting?.contributions.at(-1);
   const { people } = about;
-  const step = last?.at ?? 0;
+  const step = meeting?.beat.at ?? 0;
+  const beat = meeting?.beat.lines ?? [];
   const say = (lines: readonly Line[]) => announce(lines.map(line => aloud(line, people)).join(' '));
-  const reveal = useReveal(step, last?.lines.map(entry => entry.line) ?? [], false, say);
+  const reveal = useReveal(
+    step,
+    beat.map(entry => entry.line),
+    false,
+    say,
+  );
   const below = useRef<HTMLElement>(null);
   const stage = meeting?.stage;
 
@@ -44,7 +49,7 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   const isListening = run.beat.value.whose === 'group';
   useEffect(() => {
     // Listening, one begins at the top of what is said, with its moment; choosing, one sees what can be chosen.
-    const newest = below.current?.previousElementSibling;
+    const newest = below.current?.parentElement?.querySelector('.newest');
     if (isListening) newest?.scrollIntoView({ block: 'start' });
     else below.current?.scrollIntoView({ block: 'end' });
   }, [step, isListening, reveal.breath, reveal.shown.length]);
@@ -52,26 +57,26 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   if (!meeting || !stage) return null;
   const scenes = scenesOf(events);
   const group = people.filter(person => person.seat !== 'encounter');
+  const hidden = new Set(beat.slice(reveal.shown.length).map(entry => entry.at));
+  const view = (one: Contribution) => (
+    <ContributionView
+      key={one.at}
+      contribution={{ ...one, lines: one.lines.filter(entry => !hidden.has(entry.at)) }}
+      people={people}
+      scenes={scenes}
+      isNewest={one.at >= step}
+      mayStar={stage === 'floor' || stage === 'closing'}
+      onStar={(event, on) => run.record({ kind: 'starred', event, on })}
+    />
+  );
   return (
     <div class="meeting">
       <Circle of={about.id} group={group} {...speakerIn(reveal.shown)} isOut={isOutside(stage)} />
       <div class="talk">
         <KeepingNotice run={run} />
+        {meeting.before.map(view)}
         <h2 class="stage-name">{t.stage[stage]}</h2>
-        {meeting.contributions.map((one, index) => {
-          const isNewest = index === meeting.contributions.length - 1;
-          return (
-            <ContributionView
-              key={one.at}
-              contribution={isNewest ? { ...one, lines: one.lines.slice(0, reveal.shown.length) } : one}
-              people={people}
-              scenes={scenes}
-              isNewest={isNewest}
-              mayStar={stage === 'floor' || stage === 'closing'}
-              onStar={(event, on) => run.record({ kind: 'starred', event, on })}
-            />
-          );
-        })}
+        {meeting.contributions.map(view)}
         <section ref={below} class="below" tabIndex={-1} aria-label={t.stage[stage]}>
           {reveal.breath !== undefined ? (
             <Breath key={reveal.shown.length} ms={reveal.breath} onOver={reveal.goOn} />
