@@ -3,7 +3,7 @@ import type { About, Case } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import { begin, type Facilitate, hashOf, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
-import type { Beat } from '#core/story/play.ts';
+import type { Beat } from '#core/story/beat.ts';
 import type { RunShelf, ShelfFault } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#core/model/case.ts';
 import type { Run } from '#core/model/run.ts';
-import { type Beat, perform } from '#core/story/play.ts';
+import type { Beat } from '#core/story/beat.ts';
+import { perform } from '#core/story/play.ts';
 import { type Edit, editOf, KINDS, unedited } from '#core/testing/edits.fixture.ts';
 import {
   beatAfter,

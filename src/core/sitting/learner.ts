@@ -26,8 +26,11 @@ export function stepByChance(sitting: Sitting, learner: number, group: Facilitat
 }
 
 /** Plays a run to where it stops: at the close, or, where a case is unsound, at nothing that can be said. */
-export function playByChance(here: Script, head: RunHead, learner: number): Sitting {
-  const sitting = begin(here, head);
-  for (let step = 0; step < MOST_STEPS && stepByChance(sitting, learner); step += 1);
+export const playByChance = (here: Script, head: RunHead, learner: number): Sitting =>
+  goOnByChance(begin(here, head), learner);
+
+/** The same for a run that has been begun. */
+export function goOnByChance(sitting: Sitting, learner: number, group: Facilitate = facilitate): Sitting {
+  for (let step = 0; step < MOST_STEPS && stepByChance(sitting, learner, group); step += 1);
   return sitting;
 }

@@ -4,7 +4,8 @@ import type { Line } from '#core/model/line.ts';
 import { type GroupOffer, isGroups } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
 import type { Chose, Run, RunEvent, RunHead, Spoke } from '#core/model/run.ts';
-import { type Beat, perform, type Performance } from '#core/story/play.ts';
+import type { Beat } from '#core/story/beat.ts';
+import { perform, type Performance } from '#core/story/play.ts';
 import { reperform } from '#core/story/reperform.ts';
 
 /** The rule that picks who speaks next; it comes with the group, so that a conversation does not wait for it. */
@@ -67,10 +68,11 @@ function sit(head: RunHead, performance: Performance, log: readonly RunEvent[]):
 }
 
 /** A new run, with the first lines heard. */
-export function begin(here: Script, head: RunHead): Sitting {
-  const performance = perform(here, head.seed);
-  return sit(head, performance, heard(performance.beat.lines));
-}
+export const begin = (here: Script, head: RunHead): Sitting => beginWith(perform(here, head.seed), head);
+
+/** The same with a performance that has just begun, whoever performs it. */
+export const beginWith = (performance: Performance, head: RunHead): Sitting =>
+  sit(head, performance, heard(performance.beat.lines));
 
 export type Resumed =
   | {

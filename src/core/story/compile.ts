@@ -1,5 +1,5 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import type { Case } from '#core/model/case.ts';
+import type { About, Case, Script } from '#core/model/case.ts';
 import type { Finding } from '#core/model/finding.ts';
 import { fingerprint } from '#core/model/fingerprint.ts';
 import { type CaseId, parsePersonId, type PersonId } from '#core/model/ids.ts';
@@ -9,6 +9,7 @@ import { readAbout } from './about.ts';
 import { checkForm } from './form.ts';
 import { type Lifted, liftTags } from './lift.ts';
 import { personOfPrefix, splitSpeech } from './line.ts';
+import { type Origins, originsOf } from './places.ts';
 import { readSource, type SourceLine } from './source.ts';
 
 /** Gives a file's text; paths are relative to the folder of all stories: `blue-folder/case.ink`. */
@@ -75,38 +76,63 @@ function gather(main: string, read: ReadFile): { texts: Map<string, string>; mis
   return { texts, missing };
 }
 
-/**
- * Compiles one case. Any error among the findings means that it cannot be played as it stands;
- * warnings and notes come with the checker, not here.
- */
-export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readonly Finding[]> {
-  const main = `${id}/case.ink`;
+/** A case as far as it can be read: what is wrong with it, and what can be performed in spite of that. */
+export interface Reading {
+  /** The file it begins with. */
+  readonly main: string;
+  /** Every file that went in, with its text. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly source: readonly SourceLine[];
+  readonly about: About;
+  readonly findings: readonly Finding[];
+  /** Undefined where ink itself could not compile it. */
+  readonly script?: Script;
+  readonly origins?: Origins;
+}
+
+/** Reads the ink that begins with this file, whatever it is. */
+export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
   const { texts, missing } = gather(main, read);
-  if (missing.length > 0) return err(missing);
-
-  const findings: Finding[] = [];
-  const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
-  const story = compileInk(main, lifted, findings);
-  if (!story) return err(findings);
-
   const source = [...texts].flatMap(([file, text]) => readSource(file, text));
-  const { about, faults } = readAbout(id, story.globalTags ?? []);
+  const findings: Finding[] = [...missing];
+  const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
+  const story = missing.length > 0 ? undefined : compileInk(main, lifted, findings);
+  const { about, faults } = readAbout(id, story?.globalTags ?? []);
+  const reading = { main, texts, source, about };
+  if (!story) return { ...reading, findings };
+
   for (const { tag, ...fault } of faults) {
     const place = source.find(one => one.kind === 'head' && one.tags.every(tag.key).includes(tag.value));
     findings.push({ severity: 'error', file: place?.file ?? main, line: place?.line ?? 1, ...fault });
   }
   findings.push(...checkForm(main, about, source));
-  const errors = findings.filter(finding => finding.severity === 'error');
-  if (errors.length > 0) return err(errors);
+  return {
+    ...reading,
+    findings,
+    script: {
+      ink: story.ToJson() ?? '',
+      tags: Object.fromEntries([...lifted.values()].flatMap(one => [...one.tags])),
+    },
+    origins: originsOf(story, file => (file === nameOf(main) ? main : resolve(main, file))),
+  };
+}
 
-  const ink = story.ToJson() ?? '';
-  const tags = Object.fromEntries([...lifted.values()].flatMap(one => [...one.tags]));
+/**
+ * Compiles one case. Any error among the findings means that it cannot be played as it stands;
+ * warnings and notes come with the checker, not here.
+ */
+export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readonly Finding[]> {
+  const { script, findings, about, source, texts } = readCase(id, `${id}/case.ink`, read);
+  const errors = findings.filter(finding => finding.severity === 'error');
+  if (!script || errors.length > 0) return err(errors);
   return ok({
-    case: { about, ink, tags, hash: fingerprint(ink + JSON.stringify(tags)) },
+    case: { about, ...script, hash: fingerprint(script.ink + JSON.stringify(script.tags)) },
     faces: facesIn(source),
     files: [...texts.keys()],
   });
 }
+
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: Finding[]) {
   const files = {
@@ -115,7 +141,7 @@ function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: 
   };
   // A file named at all must come through the handler, so the main one is given by its bare name.
   const options = new CompilerOptions(
-    main.split('/').at(-1) ?? main,
+    nameOf(main),
     [],
     true,
     said => findings.push(readInkMessage(said, main)),

@@ -4,7 +4,7 @@ import { type ChoiceId, type MomentId, parseCaseId, parseRunId } from '#core/mod
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import { stepByChance } from '#core/sitting/learner.ts';
 import { begin, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
-import type { Beat } from '#core/story/play.ts';
+import type { Beat } from '#core/story/beat.ts';
 
 export function headOf(here: Pick<Case, 'hash'>, seed: number): RunHead {
   const [id, of] = [parseRunId(`r${seed}`), parseCaseId('blue-folder')];

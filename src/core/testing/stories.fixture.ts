@@ -3,7 +3,7 @@ import type { Case } from '#core/model/case.ts';
 import { describeFinding, type Finding } from '#core/model/finding.ts';
 import { type CaseId, parseCaseId } from '#core/model/ids.ts';
 import type { Result } from '#core/model/result.ts';
-import { type Compiled, compileCase } from '#core/story/compile.ts';
+import { type Compiled, compileCase, readCase, type Reading } from '#core/story/compile.ts';
 
 /** The files of a case by their paths: `blue-folder/case.ink`. */
 export type Files = Readonly<Record<string, string>>;
@@ -31,6 +31,10 @@ export const casesOfTheHouse = (): CaseId[] =>
 
 export const compileFiles = (id: string, files: Files): Result<Compiled, readonly Finding[]> =>
   compileCase(caseId(id), path => files[path]);
+
+/** The same, whatever is wrong with it. */
+export const readFiles = (id: string, files: Files): Reading =>
+  readCase(caseId(id), `${id}/case.ink`, path => files[path]);
 
 function must(compiled: Result<Compiled, readonly Finding[]>): Compiled {
   if (!compiled.ok) throw new Error(compiled.fault.map(describeFinding).join('\n'));

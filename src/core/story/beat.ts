@@ -1,0 +1,72 @@
+import type { MomentId } from '#core/model/ids.ts';
+import type { Line } from '#core/model/line.ts';
+import { isGroups, type Offer } from '#core/model/offer.ts';
+import type { Stage } from '#core/model/stage.ts';
+import { readLine } from './line.ts';
+import { readOffer } from './offer.ts';
+import { Tags } from './tags.ts';
+
+/** What happens up to the next choice, and what can be chosen then. */
+export interface Beat {
+  readonly lines: readonly Line[];
+  readonly offers: readonly Offer[];
+  /** Whose choice it is; nobody's when the story is over. */
+  readonly whose: 'learner' | 'group' | 'nobody';
+  readonly stage: Stage;
+  /** The moment the offers stand in. */
+  readonly moment?: MomentId;
+}
+
+/** Words with their tags, as ink tells them. */
+export interface Told {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+export const idOf = (tags: readonly string[]): string | undefined => new Tags(tags).value('id');
+
+/** Reads what ink tells, beat by beat, with the tags that were lifted out of its choices put back. */
+export class BeatReader {
+  private readonly lifted: Readonly<Record<string, readonly string[]>>;
+  private readonly readLine: typeof readLine;
+  /** The same turns stand on the floor again and again; each is read once. */
+  private readonly known = new Map<string, { readonly offer: Offer; readonly stage: Stage }>();
+
+  constructor(lifted: Readonly<Record<string, readonly string[]>>, read = readLine) {
+    this.lifted = lifted;
+    this.readLine = read;
+  }
+
+  /** The stage and the moment go on from the beat before. */
+  read(lines: readonly Told[], choices: readonly Told[], before?: Beat): Beat {
+    let stage: Stage = before?.stage ?? 'encounter';
+    let moment = before?.moment;
+    const read: Line[] = [];
+    // A line of tags without text belongs to the next line that has some.
+    let waiting: readonly string[] = [];
+    for (const { text, tags } of lines) {
+      waiting = [...waiting, ...tags];
+      if (text === '') continue;
+      const line = this.readLine(text, waiting);
+      waiting = [];
+      stage = line.stage ?? stage;
+      moment = line.moment ?? moment;
+      read.push(line);
+    }
+    const offers = choices.flatMap(choice => this.offer(choice, stage) ?? []);
+    const whose = offers.length === 0 ? 'nobody' : offers.some(isGroups) ? 'group' : 'learner';
+    return { lines: read, offers, whose, stage, ...(moment && { moment }) };
+  }
+
+  private offer({ text, tags }: Told, stage: Stage): Offer | undefined {
+    const id = idOf(tags);
+    if (id === undefined) return undefined;
+    const known = this.known.get(id);
+    if (known?.offer.text === text && known.stage === stage) return known.offer;
+    const lifted = Object.hasOwn(this.lifted, id) ? (this.lifted[id] ?? []) : [];
+    const offer = readOffer(text, [...tags, ...lifted], stage);
+    if (typeof offer === 'string') return undefined;
+    this.known.set(id, { offer, stage });
+    return offer;
+  }
+}

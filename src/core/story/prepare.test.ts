@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Script } from '#core/model/case.ts';
+import { facilitate } from '#core/balint/facilitate.ts';
+import { isGroups } from '#core/model/offer.ts';
+import type { RunEvent } from '#core/model/run.ts';
+import { goOnByChance, playByChance } from '#core/sitting/learner.ts';
+import { beginWith } from '#core/sitting/sitting.ts';
+import { casesOfTheHouse, readFiles, story } from '#core/testing/stories.fixture.ts';
+import { diceOf, headOf } from '#core/testing/runs.fixture.ts';
+import { perform } from './play.ts';
+import { prepare } from './prepare.ts';
+import { FEATURES } from '#core/testing/ink-features.fixture.ts';
+
+/** Both performers go the same way by chance, and must give the same at every step. */
+function sameAllTheWay(script: Script, seed: number, most = 300): number {
+  const [ink, quick] = [perform(script, seed), prepare(script).perform(seed)];
+  const dice = diceOf(seed, 'way');
+  for (let step = 0; step < most; step += 1) {
+    expect(quick.beat).toEqual(ink.beat);
+    if (ink.beat.offers.length === 0) return step;
+    const { id } = dice.pick(ink.beat.offers);
+    ink.choose(id);
+    quick.choose(id);
+  }
+  return most;
+}
+
+test.each(casesOfTheHouse())('%s plays the same by chance, whoever performs it', id => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) expect(sameAllTheWay(story(id), seed)).toBeGreaterThan(20);
+});
+
+test.each(casesOfTheHouse())('%s has the same meetings, whoever performs it', id => {
+  const here = story(id);
+  const prepared = prepare(here);
+  for (const seed of [11, 12, 13])
+    expect(goOnByChance(beginWith(prepared.perform(seed), headOf(here, seed)), seed).events).toEqual(
+      playByChance(here, headOf(here, seed), seed).events,
+    );
+});
+
+test.each(Object.entries(FEATURES))('ink with %s plays the same', (_name, text) => {
+  const { script } = readFiles('features', { 'features/case.ink': text });
+  if (!script) throw new Error('This is meant to compile.');
+  for (let seed = 1; seed <= 12; seed += 1) expect(sameAllTheWay(script, seed, 12)).toBeGreaterThan(0);
+});
+
+test('a copy goes its own way and leaves the other where it was', () => {
+  const prepared = prepare(story());
+  const one = prepared.perform(5);
+  const other = one.copy();
+  const [first, second] = one.beat.offers;
+  if (!first || !second) throw new Error('The case begins with a choice.');
+  one.choose(first.id);
+  expect(other.beat.offers.map(offer => offer.id)).toContain(second.id);
+  other.choose(second.id);
+  const again = prepared.perform(5);
+  again.choose(second.id);
+  expect(other.beat).toEqual(again.beat);
+});
+
+test('a copy on the floor offers what the original offers', () => {
+  const here = story();
+  const quick = prepare(here).perform(3);
+  const turnsIn = (events: readonly RunEvent[]) =>
+    events.filter(event => event.kind === 'spoke' && event.offer.kind === 'turn').length;
+  const sitting = goOnByChance(beginWith(quick, headOf(here, 3)), 3, (offers, stage, events, seed) =>
+    turnsIn(events) > 4 ? undefined : facilitate(offers, stage, events, seed),
+  );
+  expect(sitting.beat.stage).toBe('floor');
+  const copy = quick.copy();
+  const turn = copy.beat.offers.find(isGroups);
+  if (!turn) throw new Error('The group has something to say.');
+  quick.choose(turn.id);
+  copy.choose(turn.id);
+  expect(copy.beat).toEqual(quick.beat);
+});

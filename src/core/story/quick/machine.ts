@@ -1,0 +1,111 @@
+import { Flow } from './flow.ts';
+import type { Container } from './instruction.ts';
+import type { RawChoice } from './memory.ts';
+import { Performing } from './performing.ts';
+import type { Program } from './program.ts';
+import { type RawLine, Stream } from './stream.ts';
+import { Stack } from './stack.ts';
+import { thread } from './thread.ts';
+import { InkFault } from './values.ts';
+import { Variables } from './variables.ts';
+import { Visits } from './visits.ts';
+
+/** What happens up to the next choice. */
+export interface RawBeat {
+  readonly lines: readonly RawLine[];
+  readonly choices: readonly RawChoice[];
+  /** What ink would stop at, if anything, and where. */
+  readonly fault?: { readonly message: string; readonly path: string };
+  /** It went on longer than any story does between two choices; `isSilent` where nothing was said meanwhile. */
+  readonly endless?: { readonly isSilent: boolean; readonly path: string };
+}
+
+/** No beat of a real story has as many steps; one that has goes round in a circle. */
+const MOST_STEPS = 100_000;
+
+/** Ink being performed. It can be copied at any choice, which is what exploring lives on. */
+export class Machine {
+  private readonly now: Performing;
+
+  private constructor(now: Performing) {
+    this.now = now;
+  }
+
+  static begin(program: Program, seed: number): Machine {
+    const visits = new Visits(new Int32Array(program.containers));
+    const memory = { visits, variables: new Variables(), stack: new Stack(seed), choices: [] };
+    const declaring = new Performing(program, {
+      ...memory,
+      flow: new Flow([thread(program.root.named.get('global decl'))]),
+    });
+    while (!declaring.flow.isAtEnd) declaring.step();
+    return new Machine(new Performing(program, { ...memory, flow: new Flow([thread(program.root)]) }));
+  }
+
+  copy(): Machine {
+    return new Machine(this.now.copy());
+  }
+  /** Two machines with the same key go on alike. */
+  key(): string {
+    const { visits, variables, choices } = this.now;
+    return [visits.key(), variables.key(), ...choices.map(choice => choice.path)].join('|');
+  }
+  visitsOf(container: Container): number {
+    return this.now.visits.of(container);
+  }
+
+  /** Runs up to the next choice, or to the end. */
+  next(): RawBeat {
+    const { now } = this;
+    now.stream = new Stream();
+    now.isSafe = false;
+    try {
+      const endless = this.run();
+      if (endless) return { lines: now.stream.lines(), choices: [], endless };
+      this.mustHaveEnded();
+    } catch (thrown) {
+      if (!(thrown instanceof InkFault)) throw thrown;
+      const { container, index } = now.flow.top;
+      const path = container ? `${container.path}.${index}` : (now.flow.current.previous?.path ?? '');
+      now.end();
+      return { lines: now.stream.lines(), choices: [], fault: { message: thrown.message, path } };
+    }
+    return { lines: now.stream.lines(), choices: now.choices.filter(choice => !choice.isFallback) };
+  }
+
+  choose(choice: RawChoice): void {
+    this.now.visits.turn += 1;
+    this.goTo(choice);
+  }
+
+  private goTo(choice: RawChoice): void {
+    this.now.choices = [];
+    this.now.flow.goTo(choice.thread, choice.to, this.now.visits);
+  }
+
+  private run(): RawBeat['endless'] {
+    const { now } = this;
+    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+      now.step();
+      if (!now.flow.isAtEnd) continue;
+      const fallback = now.choices.find(choice => choice.isFallback);
+      if (!fallback || now.choices.some(choice => !choice.isFallback)) return undefined;
+      now.isSafe = false;
+      this.goTo(fallback);
+    }
+    // A circle that speaks has said the same many times by now; one that does not has said little or nothing.
+    const isSilent = now.stream.lines().length < 50;
+    return { isSilent, path: now.flow.top.container?.path ?? '' };
+  }
+
+  private mustHaveEnded(): void {
+    const { choices, isSafe, flow } = this.now;
+    if (choices.length > 0 || isSafe) return;
+    if (flow.frames.length === 1) throw new InkFault('The story runs out here without an end.');
+    throw new InkFault(
+      flow.top.type === 'tunnel'
+        ? 'A tunnel ends here without "->->".'
+        : 'A function ends here without "~ return".',
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type { Flow } from './flow.ts';
+import type { Container } from './instruction.ts';
+import type { Stack } from './stack.ts';
+import type { Thread } from './thread.ts';
+import type { Variables } from './variables.ts';
+import type { Visits } from './visits.ts';
+
+export interface RawChoice {
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** Where the choice stands in the story. */
+  readonly path: string;
+  readonly to: Container;
+  readonly isFallback: boolean;
+  readonly thread: Thread;
+}
+
+/** All that a story remembers. */
+export interface Memory {
+  readonly flow: Flow;
+  readonly visits: Visits;
+  readonly variables: Variables;
+  readonly stack: Stack;
+  readonly choices: readonly RawChoice[];
+}

@@ -1,0 +1,64 @@
+import { type Container, type Instruction, resolve } from './instruction.ts';
+import type { Thread } from './thread.ts';
+
+/** How often each container was entered, and in which turn it was entered last. */
+export class Visits {
+  private readonly counts: Int32Array;
+  private readonly turns: Map<Container, number>;
+  /** How many choices have been taken; -1 before the first. */
+  turn: number;
+
+  constructor(counts: Int32Array, turns: ReadonlyMap<Container, number> = new Map(), turn = -1) {
+    this.counts = counts;
+    this.turns = new Map(turns);
+    this.turn = turn;
+  }
+
+  copy(): Visits {
+    return new Visits(this.counts.slice(), this.turns, this.turn);
+  }
+  of(container: Container): number {
+    return this.counts[container.id] ?? 0;
+  }
+  /** How many choices ago it was entered; -1 where it never was. */
+  turnsSince(container: Container): number {
+    const at = this.turns.get(container);
+    return at === undefined ? -1 : this.turn - at;
+  }
+  /** All that was entered and how often, as one text: two alike have been the same ways. */
+  key(): string {
+    return this.counts.join(',');
+  }
+
+  enter(container: Container, atStart: boolean): void {
+    if (container.countsAtStartOnly && !atStart) return;
+    if (container.counts) this.counts[container.id] = this.of(container) + 1;
+    if (container.countsTurns) this.turns.set(container, this.turn);
+  }
+
+  /** A divert into the middle of something enters everything around it that one was not in already. */
+  enterAround(thread: Thread): void {
+    const top = thread.frames.at(-1);
+    if (top?.container === undefined || top.index === -1) return;
+    let child: Instruction | undefined = resolve(top.container, top.index);
+    if (child === undefined) return;
+    const before = containersAround(thread);
+    let isAtStart = true;
+    let around: Container | undefined = child === top.container ? child.parent : top.container;
+    while (around && (!before.has(around) || around.countsAtStartOnly)) {
+      isAtStart &&= around.content[0] === child;
+      this.enter(around, isAtStart);
+      [child, around] = [around, around.parent];
+    }
+  }
+}
+
+function containersAround({ previous, previousIndex }: Thread): ReadonlySet<Container> {
+  const found = new Set<Container>();
+  if (!previous) return found;
+  const inner = resolve(previous, previousIndex);
+  for (let one = inner?.kind === 'container' ? inner : previous; ; one = one.parent) {
+    found.add(one);
+    if (!one.parent) return found;
+  }
+}

@@ -1,0 +1,125 @@
+/** What ink can do, each in a few lines, for whoever has to do it the same. Choices carry ids to be told by. */
+export const FEATURES: Readonly<Record<string, string>> = {
+  'sequences, cycles, once-onlies and shuffles': `
+-> hall
+=== hall ===
+{One.|Two.|Three.} {&red|green} {!once only} {~ace|king|queen|jack}
+{stopping:
+- First.
+- Second, {~and|but} then.
+}
+{shuffle once:
+- Hearts.
+- Spades.
+}
++ [Again # id: again] -> hall
++ {hall > 3} [Leave # id: leave] -> END
+`,
+  'glue and white space': `
+VAR name = "Ana"
+Hello <>
+-> on
+=== on ===
+there,   {name}<>.
+{false:Nothing.} <>
+- -> more
+=== more ===
+<> still the same line? # tag one # tag {name}
+Another {name:line|blank} {false: no}.
+* (go) [Go # id: go] on.
+* Stay[ here # id: stay], said she. # after
+- {go: You went.|You stayed.} <>
+Done. -> END
+`,
+  'tunnels, and tunnels that go on elsewhere': `
+-> one -> two -> END
+=== one ===
+In the first.
++ [deeper # id: deeper] -> inner ->
+  Back in the first.
++ [away # id: away] -> gone
+- ->->
+=== inner ===
+In the inner. ->->
+=== two ===
+In the second.
+->->
+=== gone ===
+Away.
++ [on to three # id: back] ->-> three
+=== three ===
+In the third.
+-> END
+`,
+  'threads and gathers': `
+-> square
+=== square ===
+In the square.
+<- baker
+<- smith(2)
++ {square > 2} [Home # id: home] -> END
+- (still) Still {still}.
+-> square
+=== baker ===
+The baker waves.
++ [Bread # id: bread] Bread it is.
+- -> square
+=== smith(n) ===
+~ temp m = n * 2
+* [Iron {m} # id: iron] Iron, {m} of it.
+  ** [Pay # id: pay] Paid {n}.
+  ** [Run # id: run] Ran.
+  -- Off.
+* -> square
+- -> square
+`,
+  'functions, references and conditions': `
+VAR gold = 3
+VAR odd = 0.5
+VAR where = -> cellar
+~ spend(gold, 1)
+Gold {gold}, odd {odd * 3}, {max(gold, 7)}, {INT(3.7)}, {7 / 2}, {7 % 2}, {FLOOR(-1.5)}, {POW(2, 3)}.
+{gold == 2 and not (odd > 1): Two.|Not two.}
+{
+- gold > 5: Rich.
+- gold == 2: Just so.
+- else: Poor.
+}
+{say("words")}
+{"a" + "b" == "ab": Joined.} {"cellar" ? "cell": Has it.}
++ [Down # id: down] -> where
+=== function spend(ref what, by) ===
+~ what = what - by
+=== function max(a, b) ===
+{ a < b:
+  ~ return b
+}
+~ return a
+=== function say(x) ===
+<{x}>
+{x}, she said, {~softly|loudly}
+=== cellar ===
+Cellar. {TURNS_SINCE(-> cellar)} {READ_COUNT(-> cellar)} {CHOICE_COUNT()} {TURNS()} {RANDOM(1, 6)} {RANDOM(1, 6)}
+~ SEED_RANDOM(7)
+{RANDOM(1, 100)}
++ [Again # id: again] -> cellar
++ {cellar > 2} [Out # id: out] -> END
+`,
+  'fallbacks, labels and stitches': `
+-> room
+=== room
+= first
+* (a) [A # id: a] -> second
+* (b) {a} [B # id: b] -> second
+* -> out
+= second
+{a && !b: Only A.} {room.first.b: B too.}
++ [Round # id: round] -> first
+=== out
+Out, with {room} rooms.
+- (top) # alone
+{top < 2: -> top}
++ [end # id: end]
+  -> DONE
+`,
+};
