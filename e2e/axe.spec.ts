@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 import { eventKey, keep, putRecords } from './kept.ts';
 import {
@@ -144,7 +145,9 @@ test('the check-out, reading back, and stopping', async ({ page }) => {
   await expectSound(page, 'the check-out');
   for (const screen of ['transcript', 'stopped']) {
     await page.goto(at(run, screen));
-    await page.getByRole('link', { name: screen === 'stopped' ? t.keepIt : t.goBack }).waitFor();
+    await page
+      .getByRole('link', { name: screen === 'stopped' ? keptWords().keepIt : keptWords().goBack })
+      .waitFor();
     await expectSound(page, screen);
   }
   await page.goto(`${CASE}/stopped/`);
@@ -164,8 +167,8 @@ test('runs, good and damaged, and what is asked before they are erased', async (
     await expectSound(page, `${address} with an open run`);
   }
   await page.goto('runs/');
-  await press(page.getByRole('button', { name: t.eraseAll }));
-  await main(page).getByText(t.damagedText).waitFor();
+  await press(page.getByRole('button', { name: keptWords().eraseAll }));
+  await main(page).getByText(keptWords().damagedText).waitFor();
   await expectSound(page, 'runs');
   await page.goto(at(broken, 'encounter'));
   await page.getByRole('link', { name: t.beginAgain }).waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { groupWords } from '#app/ui/words/group.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 import { parseRun } from '#core/model/run-text.ts';
 import type { Run } from '#core/model/run.ts';
@@ -86,8 +87,8 @@ test('a run that is erased in another tab stays on the page, is not kept, and ca
   await expect(replies(page).first()).toBeVisible();
   const other = await context.newPage();
   await other.goto('runs/');
-  await press(other.getByRole('button', { name: t.eraseIt }));
-  await expect(other.getByText(t.runsEmpty)).toBeVisible();
+  await press(other.getByRole('button', { name: keptWords().eraseIt }));
+  await expect(other.getByText(keptWords().runsEmpty)).toBeVisible();
   await chooseReply(page);
   await expect(notice(page, t.notKept.gone)).toBeVisible();
   await expectSavable(page, run.events.filter(event => event.kind === 'chose').length + 1);
@@ -121,7 +122,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
   await page.goto('runs/');
   const items = main(page).getByRole('listitem');
   const itemOf = (run: Run) => items.filter({ hasText: run.id });
-  await expect(main(page).getByText(t.damagedText)).toBeVisible();
+  await expect(main(page).getByText(keptWords().damagedText)).toBeVisible();
   for (const run of [holed, newer, odd]) await expect(itemOf(run)).toHaveCount(1);
   // The whole one, and the three; what is not ours is not shown.
   await expect(items).toHaveCount(4);
@@ -142,7 +143,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
   await expect(page.getByRole('link', { name: t.resume, exact: true })).toBeVisible();
 
   await page.goto('runs/');
-  await press(itemOf(newer).getByRole('button', { name: t.eraseIt }));
+  await press(itemOf(newer).getByRole('button', { name: keptWords().eraseIt }));
   await expect(itemOf(newer)).toHaveCount(0);
   await expect(items).toHaveCount(3);
 });
@@ -154,17 +155,17 @@ test('one run is erased, and then all of them: nothing is left in storage', asyn
   const items = main(page).getByRole('listitem');
   await expect(items).toHaveCount(2);
   // The newest first.
-  await press(items.last().getByRole('button', { name: t.eraseIt }));
+  await press(items.last().getByRole('button', { name: keptWords().eraseIt }));
   await expect(items).toHaveCount(1);
   expect((await recordsIn(page)).filter(([key]) => key.includes(one.id))).toEqual([]);
   expect((await recordsIn(page)).filter(([key]) => key.includes(two.id))).toHaveLength(two.events.length + 1);
 
-  await press(page.getByRole('button', { name: t.eraseAll }));
+  await press(page.getByRole('button', { name: keptWords().eraseAll }));
   await press(page.getByRole('button', { name: t.cancel }));
   await expect(items).toHaveCount(1);
-  await press(page.getByRole('button', { name: t.eraseAll }));
-  await press(page.getByRole('button', { name: t.eraseAllYes }));
-  await expect(main(page).getByText(t.runsEmpty)).toBeVisible();
+  await press(page.getByRole('button', { name: keptWords().eraseAll }));
+  await press(page.getByRole('button', { name: keptWords().eraseAllYes }));
+  await expect(main(page).getByText(keptWords().runsEmpty)).toBeVisible();
   expect(await recordsIn(page)).toEqual([]);
 });
 
@@ -174,8 +175,8 @@ test('erased from the stopped page, a run is gone and its address says so', asyn
   await page.goto(at(run, 'group'));
   await expect(lines(page).first()).toBeVisible();
   await press(page.getByRole('link', { name: t.stop }));
-  await press(page.getByRole('button', { name: t.eraseIt }));
-  await expect(main(page).getByText(t.erased)).toBeVisible();
+  await press(page.getByRole('button', { name: keptWords().eraseIt }));
+  await expect(main(page).getByText(keptWords().erased)).toBeVisible();
   expect(await recordsIn(page)).toEqual([]);
   await page.goto(at(run, 'group'));
   await expect(heading(page)).toHaveText(absentWords().noRunTitle);

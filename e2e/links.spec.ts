@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Run } from '#core/model/run.ts';
 import { keep } from './kept.ts';
@@ -37,7 +38,7 @@ test('every page can be opened by its address and reloaded', async ({ page }) =>
     await openTwice(
       page,
       route === '' ? './' : route,
-      route === 'runs/' ? page.getByText(t.runsEmpty) : heading(page),
+      route === 'runs/' ? page.getByText(keptWords().runsEmpty) : heading(page),
     );
 });
 
@@ -52,10 +53,10 @@ function ofTheRun(page: Page, route: string, { events }: Run): Locator {
   const isOpen = !events.some(event => event.kind === 'closed');
   if (screen === '' && isOpen) return page.getByRole('link', { name: t.libraryGoOn });
   if (screen === CASE && isOpen) return page.getByRole('link', { name: t.resume, exact: true });
-  if (screen === 'runs') return page.getByRole('button', { name: t.eraseIt });
-  if (screen === 'stopped') return page.getByRole('link', { name: t.goBack });
+  if (screen === 'runs') return page.getByRole('button', { name: keptWords().eraseIt });
+  if (screen === 'stopped') return page.getByRole('link', { name: keptWords().goBack });
   if (screen === 'after') return page.getByRole('link', { name: t.readItBack });
-  if (screen === 'transcript') return page.getByRole('button', { name: t.print });
+  if (screen === 'transcript') return page.getByRole('button', { name: keptWords().print });
   if (screen === 'encounter' || screen === 'group') return wayOn(page).getByRole('button');
   return heading(page);
 }
@@ -84,9 +85,9 @@ test('an address with a run that is not here says so, and leads on', async ({ pa
     await expect(page.getByRole('link', { name: t.beginAgain })).toBeVisible();
   }
   await openTwice(page, `${CASE}/transcript/?run=r-not-here`);
-  await expect(main(page).getByText(t.nothingYet)).toBeVisible();
+  await expect(main(page).getByText(keptWords().nothingYet)).toBeVisible();
   await openTwice(page, `${CASE}/stopped/?run=r-not-here`);
-  await expect(main(page).getByText(t.stoppedNothing)).toBeVisible();
+  await expect(main(page).getByText(keptWords().stoppedNothing)).toBeVisible();
   await openTwice(page, `${CASE}/after/?run=r-not-here`);
   await openTwice(page, `${CASE}/encounter/?run=<script>alert(1)</script>`);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Run } from '#core/model/run.ts';
 import { keep, runsKept } from './kept.ts';
@@ -64,7 +65,7 @@ test('everything can be read back at any time, one’s own words included', asyn
   await expect(main(page).getByText(plain(taken.text))).toBeVisible();
   await expect(main(page).getByText('I would have said nothing.')).toBeVisible();
   expect(await lines(page).allInnerTexts()).toEqual(seen);
-  await press(page.getByRole('link', { name: t.goBack }));
+  await press(page.getByRole('link', { name: keptWords().goBack }));
   await expect(replies(page).first()).toBeVisible();
   expect(await lines(page).allInnerTexts()).toEqual(seen);
   expect((await theRun(page)).events.filter(event => event.kind === 'noted')).toHaveLength(1);
@@ -95,12 +96,12 @@ test('stopping is immediate, and the run can be kept or erased', async ({ page }
   await expect(replies(page).first()).toBeVisible();
   await press(page.getByRole('link', { name: t.stop }));
   await expect(heading(page)).toHaveText(t.stoppedTitle);
-  await press(page.getByRole('link', { name: t.goBack }));
+  await press(page.getByRole('link', { name: keptWords().goBack }));
   await expect(replies(page).first()).toBeVisible();
   await goOn(page);
   await press(page.getByRole('link', { name: t.stop }));
-  await press(page.getByRole('button', { name: t.eraseIt }));
-  await expect(main(page).getByText(t.erased)).toBeVisible();
+  await press(page.getByRole('button', { name: keptWords().eraseIt }));
+  await expect(main(page).getByText(keptWords().erased)).toBeVisible();
   await expect.poll(() => runsKept(page)).toEqual([]);
   await expect(wayOn(page)).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
 import { groupWords } from '#app/ui/words/group.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep } from './kept.ts';
 import { CASE, finished, runUpTo, servedCase } from './played.ts';
@@ -117,7 +118,7 @@ test('what an author writes is shown as text, whatever it is', async ({ page, co
   await chooseReply(page);
   await press(page.getByRole('link', { name: t.transcript }));
   await expect(main(page)).toContainText(hostile);
-  await press(page.getByRole('link', { name: t.goBack }));
+  await press(page.getByRole('link', { name: keptWords().goBack }));
   await sitWithGroup(page);
   expect(await main(page).locator('script, img[src="x"], b').count()).toBe(0);
   expect(wrong.filter(text => !text.includes('Playwright'))).toEqual([]);

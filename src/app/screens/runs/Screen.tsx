@@ -11,6 +11,7 @@ import type { ScreenProps } from '#app/screen.ts';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './runs.css';
 
@@ -21,13 +22,13 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
   async function erase(id: RunId): Promise<void> {
     if (present.peek()?.head.peek().id === id) drop();
     await (await doors.shelf).erase(id);
-    announce(t.erased);
+    announce(keptWords().erased);
     again();
   }
   async function eraseAll(): Promise<void> {
     drop();
     await (await doors.shelf).eraseAll();
-    announce(t.erased);
+    announce(keptWords().erased);
     setAsking(false);
     again();
   }
@@ -36,9 +37,9 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
   return (
     <Page name="runs">
       <h1 tabIndex={-1}>{t.runsTitle}</h1>
-      <p>{t.runsIntro}</p>
+      <p>{keptWords().runsIntro}</p>
       {shelved?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
-      {isEmpty && <p>{t.runsEmpty}</p>}
+      {isEmpty && <p>{keptWords().runsEmpty}</p>}
       <ul class="run-list">
         {shelved?.runs.map(run => (
           <RunItem
@@ -51,8 +52,8 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
       </ul>
       {shelved && shelved.damaged.length > 0 && (
         <section>
-          <h2>{t.damagedTitle}</h2>
-          <p>{t.damagedText}</p>
+          <h2>{keptWords().damagedTitle}</h2>
+          <p>{keptWords().damagedText}</p>
           <ul class="run-list">
             {shelved.damaged.map(one => (
               <li key={one.id} class="run-item">
@@ -66,7 +67,7 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
                     {t.saveToFile}
                   </button>
                   <button type="button" class="link-button" onClick={() => void erase(one.id)}>
-                    {t.eraseIt}
+                    {keptWords().eraseIt}
                   </button>
                 </p>
               </li>
@@ -77,16 +78,16 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
       {shelved && !isEmpty && !isAsking && (
         <p>
           <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
-            {t.eraseAll}
+            {keptWords().eraseAll}
           </button>
         </p>
       )}
       {isAsking && (
         <div class="notice" role="note">
-          <p>{t.eraseAllAsk}</p>
+          <p>{keptWords().eraseAllAsk}</p>
           <p class="row">
             <button type="button" class="button" onClick={() => void eraseAll()}>
-              {t.eraseAllYes}
+              {keptWords().eraseAllYes}
             </button>
             <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
               {t.cancel}
@@ -112,7 +113,8 @@ function RunItem({ run, isHere, onErase }: RunItemProps) {
     <li class="run-item">
       <p class="run-title">{run.title}</p>
       <p class="meta">
-        {t.begun(dayOf(run.begunAt))}, {at === 'closed' ? t.finished : t.atStage(t.stage[at])}
+        {keptWords().begun(dayOf(run.begunAt))},{' '}
+        {at === 'closed' ? keptWords().finished : keptWords().atStage(t.stage[at])}
       </p>
       <p class="row">
         {isHere && at !== 'closed' && <a href={to(whereIs(run))}>{t.resume}</a>}
@@ -121,7 +123,7 @@ function RunItem({ run, isHere, onErase }: RunItemProps) {
           {t.saveToFile}
         </button>
         <button type="button" class="link-button" onClick={() => onErase(run.id)}>
-          {t.eraseIt}
+          {keptWords().eraseIt}
         </button>
       </p>
     </li>

@@ -5,6 +5,7 @@ import { whereIs } from '#app/run/where-is.ts';
 import { caseOf, type ScreenProps } from '#app/screen.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 
 /** Reached from every screen of a run, at once. Nothing here hurries, asks why, or shows what was left undone. */
@@ -23,28 +24,30 @@ export function Screen({ route, cases, doors, announce }: ScreenProps) {
     drop();
     await (await doors.shelf).erase(run.id);
     setErased(true);
-    announce(t.erased);
+    announce(keptWords().erased);
   }
 
   return (
     <Page name="plain stopped" lang={about.language}>
       <h1 tabIndex={-1}>{t.stoppedTitle}</h1>
-      <p>{t.stoppedText}</p>
-      {isErased && <p>{t.erased}</p>}
-      {!isErased && stored !== undefined && <p>{hasSomething ? t.stoppedKept : t.stoppedNothing}</p>}
+      <p>{keptWords().stoppedText}</p>
+      {isErased && <p>{keptWords().erased}</p>}
+      {!isErased && stored !== undefined && (
+        <p>{hasSomething ? keptWords().stoppedKept : keptWords().stoppedNothing}</p>
+      )}
       <p class="row">
         <a class="button" href={to({ page: 'library' })}>
-          {run && hasSomething ? t.keepIt : t.toLibrary}
+          {run && hasSomething ? keptWords().keepIt : t.toLibrary}
         </a>
         {run && hasSomething && (
           <button type="button" class="quiet-button" onClick={() => void erase()}>
-            {t.eraseIt}
+            {keptWords().eraseIt}
           </button>
         )}
       </p>
       {run && hasSomething && (
         <p>
-          <a href={to(whereIs(run))}>{t.goBack}</a>
+          <a href={to(whereIs(run))}>{keptWords().goBack}</a>
         </p>
       )}
     </Page>

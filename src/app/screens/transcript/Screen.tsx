@@ -10,6 +10,7 @@ import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import '#app/ui/script.css';
 import './transcript.css';
@@ -48,21 +49,21 @@ export function Screen({ route, cases, doors }: ScreenProps) {
       </h1>
       {stored && (
         <>
-          <p class="meta">{t.begun(dayOf(stored.run.begunAt))}</p>
+          <p class="meta">{keptWords().begun(dayOf(stored.run.begunAt))}</p>
           <p class="row no-print">
             <a class="quiet-button" href={to(whereIs(stored.run))}>
-              {t.goBack}
+              {keptWords().goBack}
             </a>
             <button type="button" class="quiet-button" onClick={() => void saveRun(stored.run)}>
               {t.saveToFile}
             </button>
             <button type="button" class="quiet-button" onClick={() => print()}>
-              {t.print}
+              {keptWords().print}
             </button>
           </p>
         </>
       )}
-      {stored === null && <p>{t.nothingYet}</p>}
+      {stored === null && <p>{keptWords().nothingYet}</p>}
       {parts.map(part => (
         <section key={part.stage} class="part" aria-labelledby={`part-${part.stage}`}>
           <h2 id={`part-${part.stage}`}>{t.stage[part.stage]}</h2>

@@ -93,33 +93,13 @@ export const en = {
   saveToFile: 'Save this run to a file',
 
   stoppedTitle: 'Stopped',
-  stoppedText: 'You have stopped. Nothing is expected of you.',
-  stoppedKept: 'What you did is kept on this device, and only here.',
-  stoppedNothing: 'There was nothing to keep yet.',
-  keepIt: 'Keep it',
-  eraseIt: 'Erase it',
-  erased: 'Erased. Nothing of it is left on this device.',
-  goBack: 'Go back to where I was',
 
   transcriptTitle: 'Read back',
   yourOwnWords: 'Your own words',
   yourNote: 'Your note',
   caseEdited: 'From here the case reads as it was edited since.',
-  nothingYet: 'There is nothing here yet.',
-  print: 'Print',
 
   runsTitle: 'Your runs',
-  runsIntro: 'They are on this device and nowhere else. Clearing the browser’s data erases them.',
-  runsEmpty: 'You have not played a case here yet.',
-  begun: (when: string) => `Begun ${when}`,
-  finished: 'finished',
-  atStage: (stage: string) => `at: ${stage}`,
-  eraseAll: 'Erase everything',
-  eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',
-  eraseAllYes: 'Yes, erase everything',
-  damagedTitle: 'Could not be read',
-  damagedText:
-    'This run is damaged or was written by a newer Afterword. It has been set aside and harms nothing else.',
 
   notKept: {
     refused:

@@ -1,0 +1,29 @@
+import { t } from './words.ts';
+
+const EN = {
+  stoppedText: 'You have stopped. Nothing is expected of you.',
+  stoppedKept: 'What you did is kept on this device, and only here.',
+  stoppedNothing: 'There was nothing to keep yet.',
+  keepIt: 'Keep it',
+  eraseIt: 'Erase it',
+  erased: 'Erased. Nothing of it is left on this device.',
+  goBack: 'Go back to where I was',
+  nothingYet: 'There is nothing here yet.',
+  print: 'Print',
+  runsIntro: 'They are on this device and nowhere else. Clearing the browser’s data erases them.',
+  runsEmpty: 'You have not played a case here yet.',
+  finished: 'finished',
+  eraseAll: 'Erase everything',
+  eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',
+  eraseAllYes: 'Yes, erase everything',
+  damagedTitle: 'Could not be read',
+  damagedText:
+    'This run is damaged or was written by a newer Afterword. It has been set aside and harms nothing else.',
+  atStage: (stage: string) => `at: ${stage}`,
+  begun: (when: string) => `Begun ${when}`,
+};
+
+const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
+
+/** What the pages about kept runs say: reading back, stopping, the list of runs. They are fetched with them. */
+export const keptWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
