@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '#core/model/finding.ts';
 import { parseCaseId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
-import { type Compiled, compileCase } from '#core/story/compile.ts';
+import { type Compiled, compileCase, type ReadFile } from '#core/story/compile.ts';
+import { badName, casesIn, readerOf } from './cases.ts';
 import { describeWords, parseLook } from './look.ts';
 
 /** All cases of a folder, compiled once and kept until a file changes. */
@@ -13,13 +12,8 @@ export interface Library {
   forget(): void;
 }
 
-type ReadFile = (path: string) => string | undefined;
-
 export function openLibrary(folder: string): Library {
-  const read: ReadFile = path => {
-    const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
+  const read = readerOf(folder);
   let kept: Result<readonly Compiled[], readonly Finding[]> | undefined;
   return {
     folder,
@@ -31,7 +25,7 @@ export function openLibrary(folder: string): Library {
 function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[], readonly Finding[]> {
   const compiled: Compiled[] = [];
   const findings: Finding[] = [];
-  for (const name of foldersWithCase(folder)) {
+  for (const name of casesIn(folder)) {
     const id = parseCaseId(name);
     const result = id && compileCase(id, read);
     if (!result) findings.push(badName(name));
@@ -43,21 +37,7 @@ function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[],
   return findings.length > 0 ? err(once(findings)) : ok(compiled);
 }
 
-const foldersWithCase = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter(name => existsSync(join(folder, name, 'case.ink')))
-    .toSorted();
-
 const isError = (finding: Finding): boolean => finding.severity === 'error';
-
-const badName = (name: string): Finding => ({
-  code: 'folder-name',
-  severity: 'error',
-  file: `${name}/case.ink`,
-  line: 1,
-  message: `"${name}" cannot be the name of a case's folder.`,
-  hint: 'Use small letters, digits and hyphens, and begin with a letter.',
-});
 
 /** The words of a portrait that cannot be drawn, each at the line it stands in. */
 function unknownWords({ case: { about }, files }: Compiled, read: ReadFile): Finding[] {

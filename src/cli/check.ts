@@ -1,63 +1,138 @@
-// `npm run check`: every case of a folder is compiled, and what is found is told.
+// `npm run check`: cases are read, compiled, played through and talked about, and what is found is told.
 //
-//     npm run check                    the cases in stories/
-//     npm run check -- elsewhere       the cases in another folder
+//     npm run check                               every case in stories/
+//     npm run check -- stories/blue-folder        one case; a folder of cases; any file of ink
+//     npm run check -- --runs 200 --seed 7        fewer meetings; other ways through
+//     npm run check -- --coverage                 how many runs meet each line, reply and turn; as a page too
+//     npm run check -- --json                     all of it as JSON
 //
-// Ends with 0 when all is well, 1 when a case has an error, 2 when it was not told what to check.
-import { existsSync } from 'node:fs';
-import { describeFinding, type Finding } from '#core/model/finding.ts';
+// Ends with 0 without errors, 1 with, 2 when it was not told what to check.
+import { parseArgs } from 'node:util';
+import { badName, readerOf } from '#build/cases.ts';
+import { conclude, meetingsFor, open, playable, walkThrough } from '#core/check/check.ts';
+import { coverageOf, countsOf } from '#core/check/coverage.ts';
+import type { Finding } from '#core/model/finding.ts';
 import { parseCaseId } from '#core/model/ids.ts';
-import { LANES } from '#core/model/offer.ts';
-import { type Compiled, compileCase, type ReadFile } from '#core/story/compile.ts';
-import { readSource } from '#core/story/source.ts';
-import { casesIn, readerOf } from './stories.ts';
+import { writeCoverage } from './check/coverage-page.ts';
+import { holdOnAll } from './check/meetings.ts';
+import { type Report, sayCoverage, sayFindings, saySummary } from './check/report.ts';
+import { type Target, targetsAt } from './check/targets.ts';
+
+const RUNS = 2_000;
+const SEED = 1;
+
+interface Wish {
+  readonly paths: readonly string[];
+  readonly runs: number;
+  readonly seed: number;
+  readonly asJson: boolean;
+  readonly coverage: boolean;
+}
+
+const USAGE =
+  'Usage: npm run check -- [path…] [--runs N] [--seed S] [--coverage] [--json]\nA path is a case’s folder, a folder of cases, or a file of ink.';
+
+function wishOf(args: readonly string[]): Wish | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        runs: { type: 'string', default: String(RUNS) },
+        seed: { type: 'string', default: String(SEED) },
+        json: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
+      },
+    });
+    const [runs, seed] = [Number(values.runs), Number(values.seed)];
+    if (!Number.isInteger(runs) || runs < 0) return `--runs wants a whole number, not "${values.runs}".`;
+    if (!Number.isInteger(seed)) return `--seed wants a whole number, not "${values.seed}".`;
+    const paths = positionals.length > 0 ? positionals : ['stories'];
+    return { paths, runs, seed, asJson: values.json, coverage: values.coverage };
+  } catch (wrong) {
+    return wrong instanceof Error ? wrong.message : String(wrong);
+  }
+}
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+/** A line that is written over, where somebody watches. */
+const watch = (sentence: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${sentence}`);
+};
 
-function check(name: string, read: ReadFile): readonly Finding[] {
-  const id = parseCaseId(name);
-  if (!id) return [badName(name)];
-  const compiled = compileCase(id, read);
-  if (!compiled.ok) return compiled.fault;
-  say(`${name}: ${countsOf(compiled.value, read)}`);
-  return [];
+async function check({ folder, main, name }: Target, wish: Wish): Promise<Report> {
+  const began = performance.now();
+  const id = parseCaseId(name) ?? (main.endsWith('/case.ink') ? undefined : parseCaseId('ink'));
+  if (!id) return { name, findings: [badName(name)] };
+  const opened = open(id, main, readerOf(folder));
+  const { subject } = opened;
+  const form = opened.findings.filter(finding => finding.severity === 'error').length;
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  if (!wish.asJson)
+    say(`${name}: ${form === 0 ? 'compiles, and its form holds' : `${form} errors`} (${seconds()} s)`);
+  const can = playable(opened);
+  if (!can) return { name, findings: conclude(opened) };
+
+  watch(`${name}: looking for every way through …`);
+  const walked = walkThrough(can, wish.seed);
+  const { explored, prepared } = walked;
+  const meets = subject.isCase && explored.walks.some(walk => walk.ended.how === 'door') && wish.runs > 0;
+  const meetings = meetingsFor(can, walked, wish.seed, wish.runs);
+  const held = meets
+    ? await holdOnAll(prepared, { script: can.script, meetings }, done =>
+        watch(`${name}: ${done} of ${wish.runs} meetings held, ${seconds()} s`),
+      )
+    : undefined;
+  watch('');
+  return {
+    name,
+    findings: conclude(opened, walked, held),
+    counts: countsOf(subject, explored, held),
+    seconds: Number(seconds()),
+    ...(held && { held }),
+    ...(held && wish.coverage && { coverage: coverageOf(subject, held), texts: subject.texts }),
+  };
 }
 
-const badName = (name: string): Finding => ({
-  code: 'folder-name',
-  severity: 'error',
-  file: `${name}/case.ink`,
-  line: 1,
-  message: `"${name}" cannot be the name of a case's folder.`,
-  hint: 'Use small letters, digits and hyphens, and begin with a letter.',
-});
-
-/** What an author wants to see at a glance: who has how much to say, and in whose shoes. */
-function countsOf({ case: { about }, files }: Compiled, read: ReadFile): string {
-  const lines = files.flatMap(file => readSource(file, read(file) ?? ''));
-  const choices = lines.filter(line => line.kind === 'choice');
-  const turns = choices.filter(line => line.tags.has('lane'));
-  const words = lines.map(line => line.text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length);
-  const tally = (key: string, values: readonly string[]) =>
-    values.map(value => `${value} ${turns.filter(line => line.tags.value(key) === value).length}`).join(', ');
-  const peers = about.people.filter(person => person.seat === 'peer').map(person => person.id);
-  return [
-    `${choices.filter(line => line.tags.has('move')).length} replies`,
-    `${turns.length} turns (${tally('lane', LANES)}; ${tally('peer', peers)})`,
-    `${words.reduce((sum, count) => sum + count, 0)} words`,
-  ].join(', ');
+async function main(): Promise<void> {
+  const wish = wishOf(process.argv.slice(2));
+  if (typeof wish === 'string') {
+    complain(`${wish}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const targets: Target[] = [];
+  for (const path of wish.paths) {
+    const there = targetsAt(path);
+    if (there.length === 0) {
+      complain(`There is no case and no ink at "${path}".\n${USAGE}`);
+      process.exitCode = 2;
+      return;
+    }
+    targets.push(...there);
+  }
+  const reports: Report[] = [];
+  for (const target of targets) {
+    const report = await check(target, wish);
+    reports.push(report);
+    if (wish.asJson) continue;
+    saySummary(report, say);
+    if (report.coverage) sayCoverage(report.coverage, say);
+    if (report.coverage && report.texts)
+      say(`Coverage as a page: ${writeCoverage(report.name, report.coverage, report.texts)}`);
+    sayFindings(report.findings, say);
+  }
+  if (wish.asJson)
+    say(
+      JSON.stringify(
+        reports.map(({ texts: _texts, ...rest }) => rest),
+        undefined,
+        2,
+      ),
+    );
+  const isError = (finding: Finding) => finding.severity === 'error';
+  process.exitCode = reports.some(report => report.findings.some(isError)) ? 1 : 0;
 }
 
-const [folder = 'stories', ...rest] = process.argv.slice(2);
-const names = rest.length === 0 && existsSync(folder) ? casesIn(folder) : [];
-if (names.length === 0) {
-  process.stderr.write(
-    `There is no case in "${[folder, ...rest].join(' ')}". Usage: check [folder of cases]\n`,
-  );
-  process.exitCode = 2;
-} else {
-  const read = readerOf(folder);
-  const findings = names.flatMap(name => check(name, read));
-  for (const finding of new Set(findings.map(describeFinding))) say(finding);
-  process.exitCode = findings.some(finding => finding.severity === 'error') ? 1 : 0;
-}
+await main();

@@ -12,7 +12,7 @@ import { makeRun } from '#core/model/run-text.ts';
 import type { Run } from '#core/model/run.ts';
 import { playByChance } from '#core/sitting/learner.ts';
 import { compileCase } from '#core/story/compile.ts';
-import { readerOf } from './stories.ts';
+import { readerOf } from '#build/cases.ts';
 
 function goldenRuns(here: Case, most: number): ReadonlyMap<string, Run> {
   const runs = new Map<string, Run>();

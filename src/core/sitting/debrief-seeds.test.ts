@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meetingOf } from '#core/testing/meeting.fixture.ts';
+import { meetingOf } from '#core/check/meeting.ts';
 import { brokenIn, fromTo } from '#core/testing/many-runs.fixture.ts';
 import { playWhole } from '#core/testing/runs.fixture.ts';
 import { story } from '#core/testing/stories.fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BANNED } from '#core/testing/group-rules.fixture.ts';
+import { BANNED } from '#core/check/rules.ts';
 import { brokenIn, fromTo } from '#core/testing/many-runs.fixture.ts';
 import { filesOf, story } from '#core/testing/stories.fixture.ts';
 import { readSource } from '#core/story/source.ts';

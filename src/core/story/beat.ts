@@ -4,7 +4,6 @@ import { isGroups, type Offer } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
 import { readLine } from './line.ts';
 import { readOffer } from './offer.ts';
-import { Tags } from './tags.ts';
 
 /** What happens up to the next choice, and what can be chosen then. */
 export interface Beat {
@@ -23,7 +22,29 @@ export interface Told {
   readonly tags: readonly string[];
 }
 
-export const idOf = (tags: readonly string[]): string | undefined => new Tags(tags).value('id');
+/** A line as ink gives it, with the places in the story that its words came from. */
+export interface ToldLine extends Told {
+  readonly paths: readonly string[];
+}
+/** A choice as ink gives it, with the place where it stands in the story. */
+export interface ToldChoice extends Told {
+  readonly path: string;
+}
+/** What happens up to the next choice, before any of it is read. */
+export interface ToldBeat {
+  readonly lines: readonly ToldLine[];
+  readonly choices: readonly ToldChoice[];
+  /** What ink would stop at, if anything, and where. */
+  readonly fault?: { readonly message: string; readonly path: string };
+  /** It went on longer than any story does between two choices; `isSilent` where nothing was said meanwhile. */
+  readonly endless?: { readonly isSilent: boolean; readonly path: string };
+}
+
+/** An id among tags. Every choice of every menu is asked for its own, so nothing else is read meanwhile. */
+export function idOf(tags: readonly string[]): string | undefined {
+  const tag = tags.findLast(one => one.slice(0, one.indexOf(':')).trim() === 'id');
+  return tag?.slice(tag.indexOf(':') + 1).trim();
+}
 
 /** Reads what ink tells, beat by beat, with the tags that were lifted out of its choices put back. */
 export class BeatReader {

@@ -2,34 +2,49 @@ import type { Script } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { err, ok } from '#core/model/result.ts';
-import { type Beat, BeatReader, idOf } from './beat.ts';
+import { type Beat, BeatReader, idOf, type ToldBeat } from './beat.ts';
+import { openInk } from './engine.ts';
 import { readLine } from './line.ts';
 import type { Performance } from './play.ts';
-import { Machine, type RawBeat } from './quick/machine.ts';
 import type { Container } from './quick/instruction.ts';
-import { type Program, readProgram } from './quick/program.ts';
+import { Machine } from './quick/machine.ts';
+import { readProgram, Unsupported } from './quick/program.ts';
+
+/** Something that tells compiled ink beat by beat, whatever ink it is. */
+export interface Teller {
+  next(): ToldBeat;
+  choose(at: number): void;
+  copy(): Teller;
+  /** Two tellers with the same key go on alike; undefined where that cannot be told. */
+  key(): string | undefined;
+  /** How often a knot was entered. */
+  visitsOf(knot: string): number;
+}
 
 /** A performance that can be copied where it stands, and that says more of how it came there. */
-export interface QuickPerformance extends Performance {
-  /** What ink itself gave for the present beat. */
-  readonly raw: RawBeat;
-  copy(): QuickPerformance;
+export interface Rehearsal extends Performance {
+  readonly told: ToldBeat;
+  /** Takes a choice by its place; foreign ink has no ids. */
+  take(at: number): void;
+  copy(): Rehearsal;
+  key(): string | undefined;
+  visitsOf(knot: string): number;
 }
 
 /** A case made ready to be performed many times. */
 export interface Prepared {
-  readonly program: Program;
-  perform(seed: number): QuickPerformance;
+  /** Whether the quick performer knows all that this ink uses; else inkjs itself performs it, slowly. */
+  readonly isQuick: boolean;
+  perform(seed: number): Rehearsal;
 }
 
 /**
  * A second performer of compiled ink, for whoever has to see thousands of runs. It gives beat for beat what
- * `perform` gives, some twenty times as fast, and can be copied at any choice. It knows neither lists nor
- * functions of the host's; for those it throws `Unsupported`.
+ * `perform` gives, some ten times as fast, and can be copied at any choice. What it does not know, lists and
+ * functions of the host's, it leaves to inkjs. It never throws at a story: a fault is part of the beat.
  */
 export function prepare({ ink, tags }: Script): Prepared {
-  const program = readProgram(ink);
-  const head = new Set(headTags(program.root));
+  const { begin, head, isQuick } = tellersOf(ink);
   const lines = new Map<string, Line>();
   const read: typeof readLine = (text, texts) => {
     const key = [text, ...texts].join('\n');
@@ -39,45 +54,71 @@ export function prepare({ ink, tags }: Script): Prepared {
   };
   const reader = new BeatReader(tags, read);
 
-  function beatOf(raw: RawBeat, before?: Beat): Beat {
-    const told = raw.lines.map(line =>
-      before === undefined ? { ...line, tags: line.tags.filter(tag => !head.has(tag)) } : line,
-    );
-    return reader.read(told, raw.choices, before);
+  function beatOf(told: ToldBeat, before?: Beat): Beat {
+    // Ink gives the tags of the file's head to the first line too.
+    const withoutHead = told.lines.map(line => ({ ...line, tags: line.tags.filter(tag => !head.has(tag)) }));
+    return reader.read(before === undefined ? withoutHead : told.lines, told.choices, before);
   }
 
-  function stand(machine: Machine, at: RawBeat, there: Beat): QuickPerformance {
-    let [raw, beat] = [at, there];
+  function rehearse(teller: Teller, at: ToldBeat, there: Beat): Rehearsal {
+    let [told, beat] = [at, there];
+    const take = (choice: number) => {
+      teller.choose(choice);
+      told = teller.next();
+      beat = beatOf(told, beat);
+    };
     return {
       get beat() {
         return beat;
       },
-      get raw() {
-        return raw;
+      get told() {
+        return told;
       },
-      copy: () => stand(machine.copy(), raw, beat),
+      take,
       choose(id: ChoiceId) {
-        const choice = raw.choices.find(one => idOf(one.tags) === id);
-        if (!choice) return err('not-offered');
-        machine.choose(choice);
-        raw = machine.next();
-        beat = beatOf(raw, beat);
+        const choice = told.choices.findIndex(one => idOf(one.tags) === id);
+        if (choice < 0) return err('not-offered');
+        take(choice);
         return ok(beat);
       },
+      copy: () => rehearse(teller.copy(), told, beat),
+      key: () => teller.key(),
+      visitsOf: knot => teller.visitsOf(knot),
     };
   }
 
   return {
-    program,
+    isQuick,
     perform(seed) {
-      const machine = Machine.begin(program, seed);
-      const raw = machine.next();
-      return stand(machine, raw, beatOf(raw));
+      const teller = begin(seed);
+      const told = teller.next();
+      return rehearse(teller, told, beatOf(told));
     },
   };
 }
 
-/** The tags that stand at the head of the file; ink gives them to the first line as well. */
+interface Tellers {
+  readonly isQuick: boolean;
+  readonly head: ReadonlySet<string>;
+  begin(seed: number): Teller;
+}
+
+function tellersOf(ink: string): Tellers {
+  try {
+    const program = readProgram(ink);
+    return {
+      isQuick: true,
+      head: new Set(headTags(program.root)),
+      begin: seed => Machine.begin(program, seed),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof Unsupported)) throw thrown;
+    const engine = openInk(ink);
+    return { isQuick: false, head: new Set(engine.head), begin: engine.begin };
+  }
+}
+
+/** The tags that stand at the head of the file. */
 function headTags(root: Container): string[] {
   let flow = root;
   for (let first = flow.content[0]; first?.kind === 'container'; first = flow.content[0]) flow = first;

@@ -1,7 +1,7 @@
 import type { Case } from '#core/model/case.ts';
 import { playByChance } from '#core/sitting/learner.ts';
-import { brokenRules } from './group-rules.fixture.ts';
-import { meetingOf } from './meeting.fixture.ts';
+import { brokenRules } from '#core/check/rules.ts';
+import { meetingOf } from '#core/check/meeting.ts';
 import { headOf } from './runs.fixture.ts';
 
 /** Each rule that was broken, and by which runs: `{ 'an image': [3, 17] }`. */
@@ -17,7 +17,9 @@ export function brokenIn(
   for (const learner of learners) {
     const { events, beat } = playByChance(here, headOf(here, seedOf(learner)), learner);
     const reached = beat.whose === 'nobody' && beat.stage === 'closing';
-    const rules = reached ? brokenRules(meetingOf(events), here.about.people) : ['the close is reached'];
+    const rules = reached
+      ? brokenRules(meetingOf(events), here.about.people).map(({ rule, stood }) => `${rule} ${stood}`.trim())
+      : ['the close is reached'];
     for (const rule of new Set(rules)) (broken[rule] ??= []).push(learner);
   }
   return broken;

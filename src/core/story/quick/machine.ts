@@ -1,33 +1,26 @@
+import type { ToldBeat } from '#core/story/beat.ts';
 import { Flow } from './flow.ts';
-import type { Container } from './instruction.ts';
-import type { RawChoice } from './memory.ts';
+import { resolve } from './instruction.ts';
+import type { Choosable } from './memory.ts';
 import { Performing } from './performing.ts';
 import type { Program } from './program.ts';
-import { type RawLine, Stream } from './stream.ts';
+import { Stream } from './stream.ts';
 import { Stack } from './stack.ts';
 import { thread } from './thread.ts';
 import { InkFault } from './values.ts';
 import { Variables } from './variables.ts';
 import { Visits } from './visits.ts';
 
-/** What happens up to the next choice. */
-export interface RawBeat {
-  readonly lines: readonly RawLine[];
-  readonly choices: readonly RawChoice[];
-  /** What ink would stop at, if anything, and where. */
-  readonly fault?: { readonly message: string; readonly path: string };
-  /** It went on longer than any story does between two choices; `isSilent` where nothing was said meanwhile. */
-  readonly endless?: { readonly isSilent: boolean; readonly path: string };
-}
-
 /** No beat of a real story has as many steps; one that has goes round in a circle. */
 const MOST_STEPS = 100_000;
 
 /** Ink being performed. It can be copied at any choice, which is what exploring lives on. */
 export class Machine {
+  private readonly program: Program;
   private readonly now: Performing;
 
-  private constructor(now: Performing) {
+  private constructor(program: Program, now: Performing) {
+    this.program = program;
     this.now = now;
   }
 
@@ -39,23 +32,29 @@ export class Machine {
       flow: new Flow([thread(program.root.named.get('global decl'))]),
     });
     while (!declaring.flow.isAtEnd) declaring.step();
-    return new Machine(new Performing(program, { ...memory, flow: new Flow([thread(program.root)]) }));
+    return new Machine(
+      program,
+      new Performing(program, { ...memory, flow: new Flow([thread(program.root)]) }),
+    );
   }
 
   copy(): Machine {
-    return new Machine(this.now.copy());
+    return new Machine(this.program, this.now.copy());
   }
   /** Two machines with the same key go on alike. */
   key(): string {
     const { visits, variables, choices } = this.now;
     return [visits.key(), variables.key(), ...choices.map(choice => choice.path)].join('|');
   }
-  visitsOf(container: Container): number {
-    return this.now.visits.of(container);
+  /** How often a knot, or a stitch of one, was entered. */
+  visitsOf(knot: string): number {
+    const found = this.program.find(knot);
+    const one = found && resolve(found.container, found.index);
+    return one?.kind === 'container' ? this.now.visits.of(one) : 0;
   }
 
   /** Runs up to the next choice, or to the end. */
-  next(): RawBeat {
+  next(): ToldBeat {
     const { now } = this;
     now.stream = new Stream();
     now.isSafe = false;
@@ -73,17 +72,20 @@ export class Machine {
     return { lines: now.stream.lines(), choices: now.choices.filter(choice => !choice.isFallback) };
   }
 
-  choose(choice: RawChoice): void {
+  /** Takes one of the choices that the last beat gave. */
+  choose(at: number): void {
+    const choice = this.now.choices.filter(one => !one.isFallback)[at];
+    if (!choice) throw new RangeError(`There is no choice ${at}.`);
     this.now.visits.turn += 1;
     this.goTo(choice);
   }
 
-  private goTo(choice: RawChoice): void {
+  private goTo(choice: Choosable): void {
     this.now.choices = [];
     this.now.flow.goTo(choice.thread, choice.to, this.now.visits);
   }
 
-  private run(): RawBeat['endless'] {
+  private run(): ToldBeat['endless'] {
     const { now } = this;
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       now.step();

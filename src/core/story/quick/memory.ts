@@ -1,3 +1,4 @@
+import type { ToldChoice } from '#core/story/beat.ts';
 import type { Flow } from './flow.ts';
 import type { Container } from './instruction.ts';
 import type { Stack } from './stack.ts';
@@ -5,11 +6,8 @@ import type { Thread } from './thread.ts';
 import type { Variables } from './variables.ts';
 import type { Visits } from './visits.ts';
 
-export interface RawChoice {
-  readonly text: string;
-  readonly tags: readonly string[];
-  /** Where the choice stands in the story. */
-  readonly path: string;
+/** A choice, and all that is needed to take it. */
+export interface Choosable extends ToldChoice {
   readonly to: Container;
   readonly isFallback: boolean;
   readonly thread: Thread;
@@ -21,5 +19,5 @@ export interface Memory {
   readonly visits: Visits;
   readonly variables: Variables;
   readonly stack: Stack;
-  readonly choices: readonly RawChoice[];
+  readonly choices: readonly Choosable[];
 }

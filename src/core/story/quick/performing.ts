@@ -1,11 +1,11 @@
 import { shuffled } from './chance.ts';
 import type { Flow } from './flow.ts';
 import { type Command, type Container, type Found, type Instruction, resolve } from './instruction.ts';
-import type { Memory, RawChoice } from './memory.ts';
+import type { Memory, Choosable } from './memory.ts';
 import type { Program } from './program.ts';
 import type { Stack } from './stack.ts';
 import { Stream } from './stream.ts';
-import { copyOf } from './thread.ts';
+import { keptOf } from './thread.ts';
 import { callOnOne, callOnTwo, InkFault, isTruthy, NOTHING, printed, type Value } from './values.ts';
 import type { Variables } from './variables.ts';
 import type { Visits } from './visits.ts';
@@ -19,7 +19,7 @@ export class Performing {
   readonly visits: Visits;
   readonly variables: Variables;
   private readonly stack: Stack;
-  choices: RawChoice[];
+  choices: Choosable[];
   /** Whether the story said itself that it stops here. */
   isSafe = false;
   stream = new Stream();
@@ -231,7 +231,7 @@ export class Performing {
       path: one.path,
       to: one.to,
       isFallback: one.isFallback,
-      thread: copyOf(flow.current),
+      thread: keptOf(flow.current),
     });
   }
 }

@@ -1,3 +1,5 @@
+import type { ToldLine } from '#core/story/beat.ts';
+
 /**
  * What ink has put out since the last choice, with its marks still in. Ink decides about newlines and glue as
  * it goes, by what stands before; how follows inkjs's own `StoryState`, where each rule is documented.
@@ -15,13 +17,6 @@ interface Text {
   readonly text: string;
   /** The instruction that it came from, where it stands in the story; empty for what was worked out. */
   readonly path: string;
-}
-
-/** A line as ink gives it: words, tags, and the places that the words came from. */
-export interface RawLine {
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly paths: readonly string[];
 }
 
 const isText = (piece: Piece | undefined): piece is Text =>
@@ -117,8 +112,8 @@ export class Stream {
   }
 
   /** The lines, in order; what has neither words nor tags is none. */
-  lines(): RawLine[] {
-    const lines: RawLine[] = [];
+  lines(): ToldLine[] {
+    const lines: ToldLine[] = [];
     let [text, tag, inTag] = ['', '', false];
     let [tags, paths]: [string[], string[]] = [[], []];
     const endTag = () => {

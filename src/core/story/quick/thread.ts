@@ -47,3 +47,15 @@ export const copyOf = (from: Thread): Thread => ({
   previous: from.previous,
   previousIndex: from.previousIndex,
 });
+
+const GROUND: Thread['frames'] = [frame('tunnel', undefined, 0)];
+
+/**
+ * A thread as a choice keeps it. Where it stands at the top is soon overwritten, so a thread of one call without
+ * variables needs no call of its own; on the floor there are a hundred of them in every menu.
+ */
+export function keptOf(from: Thread): Thread {
+  const [first] = from.frames;
+  if (from.frames.length > 1 || first?.temps !== undefined || first?.type !== 'tunnel') return copyOf(from);
+  return { frames: GROUND, previous: from.previous, previousIndex: from.previousIndex };
+}

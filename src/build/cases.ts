@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '#core/model/finding.ts';
 import type { ReadFile } from '#core/story/compile.ts';
 
 /** Reads an author's files; paths are relative to the folder of all stories. */
@@ -15,3 +16,12 @@ export const casesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter(name => existsSync(join(folder, name, 'case.ink')))
     .toSorted();
+
+export const badName = (name: string): Finding => ({
+  code: 'folder-name',
+  severity: 'error',
+  file: `${name}/case.ink`,
+  line: 1,
+  message: `"${name}" cannot be the name of a case's folder.`,
+  hint: 'Use small letters, digits and hyphens, and begin with a letter.',
+});

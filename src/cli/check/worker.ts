@@ -1,0 +1,25 @@
+// One processor's share of the meetings. It is sent plain data and sends plain data back. It is a process and not
+// a thread, since TypeScript is not loaded in threads.
+import type { Held } from '#core/check/held.ts';
+import { holdMeetings, type Meetings } from '#core/check/meetings.ts';
+import type { Script } from '#core/model/case.ts';
+import { prepare } from '#core/story/prepare.ts';
+
+export interface Share {
+  readonly script: Script;
+  readonly meetings: Meetings;
+}
+export type Told =
+  | { readonly kind: 'done'; readonly runs: number }
+  | { readonly kind: 'held'; readonly held: Held };
+
+const EVERY = 25;
+const tell = (told: Told): void => void process.send?.(told);
+
+process.once('message', ({ script, meetings }: Share) => {
+  const held = holdMeetings(prepare(script), meetings, done => {
+    if (done % EVERY === 0) tell({ kind: 'done', runs: EVERY });
+  });
+  tell({ kind: 'held', held });
+  process.disconnect();
+});

@@ -1,0 +1,146 @@
+import type { Finding, Severity } from '#core/model/finding.ts';
+import type { CaseId } from '#core/model/ids.ts';
+import { type ReadFile, readCase } from '#core/story/compile.ts';
+import { type Prepared, prepare } from '#core/story/prepare.ts';
+import { withAllowances } from './allow.ts';
+import { type Explored, explore } from './explore.ts';
+import { unfairChoices } from './fair.ts';
+import { meetingsOfGroup, wordsOfGroup } from './group.ts';
+import type { Held } from './held.ts';
+import type { Meetings } from './meetings.ts';
+import { flatPeople } from './patient.ts';
+import { meetingStops, rawFloats, stops, tooLong, unreached, unreachedKnots } from './plays.ts';
+import { sensitive } from './sensitive.ts';
+import { found, isPlayable, type Playable, type Subject, subjectOf } from './subject.ts';
+import { trapsIn } from './traps.ts';
+import { idleVariables } from './variables.ts';
+
+/**
+ * The check in its order, so that each part can be shown as soon as it is there: `open` reads and compiles,
+ * `walkThrough` explores, meetings are held by whoever has the processors for it, and `conclude` says it all.
+ */
+export interface Opened {
+  readonly subject: Subject;
+  /** What can be said before anything is played. */
+  readonly findings: readonly Finding[];
+}
+
+export function open(id: CaseId, main: string, read: ReadFile): Opened {
+  const subject = subjectOf(readCase(id, main, read));
+  if (!subject.isCase)
+    return { subject, findings: [...foreign(subject), ...trapsIn(subject), ...idleVariables(subject)] };
+  return {
+    subject,
+    findings: [
+      ...subject.findings,
+      ...trapsIn(subject),
+      ...idleVariables(subject),
+      ...wordsOfGroup(subject),
+      ...sensitive(subject),
+    ],
+  };
+}
+
+/** Of foreign ink, what ink itself says counts, and one word on what it is not. */
+const foreign = (subject: Subject): Finding[] => [
+  ...subject.findings.filter(finding => ['ink', 'missing-file'].includes(finding.code)),
+  found(
+    'note',
+    { file: subject.main, line: 1 },
+    'not-a-case',
+    'This is ink, but not a case: it has no head, no moves, no group. It is played through, and no more is asked of it.',
+    'stories/README.md says what makes a case.',
+  ),
+];
+
+/** What can be explored: ink must have compiled it, and a case must hold its form. */
+export const playable = ({ subject, findings }: Opened): Playable | undefined =>
+  isPlayable(subject) && !findings.some(finding => finding.severity === 'error') ? subject : undefined;
+
+export interface WalkedThrough {
+  readonly prepared: Prepared;
+  readonly explored: Explored;
+}
+
+/** How far exploring goes; a foreign story has no meetings to leave time for. */
+const MOST_WALKS = 1_500;
+const MOST_FOREIGN_WALKS = 300;
+const MOST_SLOW_WALKS = 60;
+const SEARCH = 8_000;
+
+export function walkThrough(subject: Playable, seed: number): WalkedThrough {
+  const prepared = prepare(subject.script);
+  const most = !prepared.isQuick ? MOST_SLOW_WALKS : subject.isCase ? MOST_WALKS : MOST_FOREIGN_WALKS;
+  const bounds = { seed, walks: most, search: SEARCH, knots: knotsOf(subject) };
+  return { prepared, explored: explore(prepared, wantedIn(subject), bounds) };
+}
+
+const knotsOf = (subject: Subject): string[] =>
+  subject.source.filter(line => line.kind === 'knot').map(line => line.text);
+
+/** The replies of the conversation, by id. In foreign ink a choice has no name to be missed by. */
+const wantedIn = (subject: Subject): string[] =>
+  subject.source.flatMap(line =>
+    line.kind === 'choice' && (line.tags.has('move') || line.tags.has('act'))
+      ? (line.tags.value('id') ?? [])
+      : [],
+  );
+
+/** What it takes to hold meetings, in this process or another: plain data. */
+export const meetingsFor = (
+  subject: Playable,
+  { explored }: WalkedThrough,
+  seed: number,
+  runs: number,
+): Meetings => ({
+  here: { about: subject.about },
+  seed,
+  from: 0,
+  to: runs,
+  plans: explored.walks
+    .filter(walk => walk.ended.how === 'door')
+    .map(walk => walk.steps.map(step => step.taken)),
+  lineOf: new Map(
+    [...(subject.origins?.places ?? [])].map(([path, { file, line }]) => [path, `${file}:${line}`]),
+  ),
+  knots: knotsOf(subject),
+});
+
+export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): Finding[] {
+  const { subject } = opened;
+  const explored = walked?.explored;
+  const findings = [
+    ...opened.findings,
+    ...(explored ? [...stops(subject, explored), ...rawFloats(subject, explored)] : []),
+    ...(explored && subject.isCase
+      ? [
+          ...unreached(subject, explored),
+          ...unfairChoices(subject, explored.walks),
+          ...flatPeople(subject, explored),
+        ]
+      : []),
+    ...(held && explored
+      ? [
+          ...meetingStops(subject, held),
+          ...meetingsOfGroup(subject, held, explored.walks),
+          ...tooLong(subject, held),
+        ]
+      : []),
+    ...(explored ? unreachedKnots(subject, knotsEntered(explored, held)) : []),
+  ];
+  return sorted(withAllowances(subject, once(findings)));
+}
+
+const knotsEntered = ({ walks }: Explored, held: Held | undefined): ReadonlySet<string> =>
+  new Set([...walks.flatMap(walk => walk.knots), ...Object.keys(held?.knots ?? {})]);
+
+const once = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map(one => [`${one.file}:${one.line} ${one.code} ${one.message}`, one])).values(),
+];
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+const sorted = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.file.localeCompare(b.file) || a.line - b.line,
+  );

@@ -1,0 +1,65 @@
+import { added, type Tally } from './tally.ts';
+
+/** How something went wrong, and in a run that anybody can play again. */
+export interface Example {
+  readonly runs: number;
+  readonly seed: number;
+  readonly stood: string;
+  /** What was chosen in that run. */
+  readonly chosen: readonly string[];
+}
+
+/** What many meetings gave, so that two lots can be put together. */
+export interface Held {
+  readonly runs: number;
+  /** By the author's line: in how many runs its words were met. */
+  readonly met: Tally;
+  readonly offered: Tally;
+  readonly taken: Tally;
+  readonly knots: Tally;
+  readonly endings: Tally;
+  /** What a meeting must hold and did not, by rule; and how runs stopped short of the close, by stage. */
+  readonly broken: Readonly<Record<string, Example>>;
+  readonly stopped: Readonly<Record<string, Example>>;
+  /** The fewest turns that a run could have heard, by lane, peer and moment: `lane patient`. */
+  readonly fewest: Tally;
+  readonly longest: { readonly minutes: number; readonly seed: number };
+  readonly words: { readonly least: number; readonly most: number };
+}
+
+/** One more run in which it was so; the first stays the example. */
+export function count(examples: Map<string, Example>, name: string, one: Omit<Example, 'runs'>): void {
+  const known = examples.get(name);
+  examples.set(name, known ? { ...known, runs: known.runs + 1 } : { ...one, runs: 1 });
+}
+
+/** Two lots as one. */
+export function together(one: Held, other: Held): Held {
+  const examples = (a: Held['broken'], b: Held['broken']): Held['broken'] => {
+    const all = new Map(Object.entries(a));
+    for (const [name, example] of Object.entries(b)) {
+      const known = all.get(name);
+      all.set(name, known ? { ...known, runs: known.runs + example.runs } : example);
+    }
+    return Object.fromEntries(all);
+  };
+  const names = new Set([...Object.keys(one.fewest), ...Object.keys(other.fewest)]);
+  return {
+    runs: one.runs + other.runs,
+    met: added(one.met, other.met),
+    offered: added(one.offered, other.offered),
+    taken: added(one.taken, other.taken),
+    knots: added(one.knots, other.knots),
+    endings: added(one.endings, other.endings),
+    broken: examples(one.broken, other.broken),
+    stopped: examples(one.stopped, other.stopped),
+    fewest: Object.fromEntries(
+      [...names].map(name => [name, Math.min(one.fewest[name] ?? Infinity, other.fewest[name] ?? Infinity)]),
+    ),
+    longest: one.longest.minutes >= other.longest.minutes ? one.longest : other.longest,
+    words: {
+      least: Math.min(one.words.least, other.words.least),
+      most: Math.max(one.words.most, other.words.most),
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { facilitate } from '#core/balint/facilitate.ts';
+import { Floor } from '#core/balint/floor.ts';
+import { materialOf } from '#core/balint/material.ts';
+import type { Case } from '#core/model/case.ts';
+import { type ChoiceId, parseRunId } from '#core/model/ids.ts';
+import type { Turn } from '#core/model/offer.ts';
+import type { RunEvent, RunHead } from '#core/model/run.ts';
+import { goOnByChance } from '#core/sitting/learner.ts';
+import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
+import type { Beat } from '#core/story/beat.ts';
+import type { Performance } from '#core/story/play.ts';
+import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
+import { meetingOf } from './meeting.ts';
+import { brokenRules } from './rules.ts';
+import { count, type Example, type Held } from './held.ts';
+import { Counter } from './tally.ts';
+
+/** The case whose meetings are held, and which of them. */
+export interface Meetings {
+  readonly here: Pick<Case, 'about'>;
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  /** The choices of conversations to bring to the first meetings; later ones go by chance. */
+  readonly plans: readonly (readonly string[])[];
+  /** The author's line that a place in ink stands on: `blue-folder/encounter.ink:12`. */
+  readonly lineOf: ReadonlyMap<string, string>;
+  readonly knots: readonly string[];
+}
+
+/** Reading is put at 200 words a minute; a choice takes some seconds, and so does a silence. */
+const WORDS_A_MINUTE = 200;
+const SECONDS_A_CHOICE = 8;
+const SECONDS_A_PAUSE = 4;
+
+const headOf = ({ about }: Pick<Case, 'about'>, seed: number): RunHead => {
+  const id = parseRunId(`check-${seed}`);
+  if (!id) throw new Error('A number makes an id.');
+  return {
+    version: 1,
+    id,
+    case: about.id,
+    title: about.title,
+    caseVersion: about.version,
+    hash: '',
+    seed,
+    begunAt: 0,
+  };
+};
+
+export function holdMeetings(
+  prepared: Prepared,
+  meetings: Meetings,
+  progress: (done: number) => void = () => undefined,
+): Held {
+  const lot = new Lot(meetings);
+  for (let run = meetings.from; run < meetings.to; run += 1) {
+    lot.hold(prepared, meetings.seed + run, meetings.plans[run] ?? []);
+    progress(run + 1 - meetings.from);
+  }
+  return lot.held();
+}
+
+class Lot {
+  private readonly here: Meetings['here'];
+  private readonly knotNames: readonly string[];
+  private readonly lineOf: Meetings['lineOf'];
+  private runs = 0;
+  private readonly met = new Counter();
+  private readonly offered = new Counter();
+  private readonly taken = new Counter();
+  private readonly knots = new Counter();
+  private readonly endings = new Counter();
+  private readonly broken = new Map<string, Example>();
+  private readonly stopped = new Map<string, Example>();
+  private readonly fewest = new Map<string, number>();
+  private longest = { minutes: 0, seed: 0 };
+  private words = { least: Infinity, most: 0 };
+
+  constructor({ here, knots, lineOf }: Meetings) {
+    this.here = here;
+    this.knotNames = knots;
+    this.lineOf = lineOf;
+  }
+
+  hold(prepared: Prepared, seed: number, plan: readonly string[]): void {
+    const watched = new Watched(prepared.perform(seed));
+    const sitting = beginWith(watched, headOf(this.here, seed));
+    for (const key of plan) {
+      const offer = sitting.beat.offers.find(one => one.id === key);
+      if (!offer || sitting.take(offer.id, 0).length === 0) break;
+    }
+    const turns = new Map<string, Turn>();
+    const group: Facilitate = (offers, stage, events, chance) => {
+      if (stage === 'floor') for (const one of offers) if (one.kind === 'turn') turns.set(one.id, one);
+      return facilitate(offers, stage, events, chance);
+    };
+    goOnByChance(sitting, seed, group);
+    this.note(sitting, watched, [...turns.values()]);
+  }
+
+  private note(sitting: Sitting, watched: Watched, turns: readonly Turn[]): void {
+    const { events, head } = sitting;
+    this.runs += 1;
+    for (const line of new Set([...watched.met].flatMap(path => this.lineOf.get(path) ?? [])))
+      this.met.add(line);
+    for (const key of watched.offered) this.offered.add(key);
+    for (const key of chosenIn(events)) this.taken.add(key);
+    for (const knot of this.knotNames) if (watched.rehearsal.visitsOf(knot) > 0) this.knots.add(knot);
+    const meeting = meetingOf(events);
+    if (meeting.ending !== undefined) this.endings.add(meeting.ending);
+    this.noteLength(events, head.seed);
+    const example = { seed: head.seed, chosen: chosenIn(events).slice(0, 60) };
+    const stop = stopOf(sitting, watched.rehearsal);
+    if (stop) {
+      count(this.stopped, stop.how, { ...example, stood: stop.stood });
+      return;
+    }
+    for (const { rule, stood } of brokenRules(meeting, this.here.about.people))
+      count(this.broken, rule, { ...example, stood });
+    this.noteSpare(turns, events);
+  }
+
+  private noteLength(events: readonly RunEvent[], seed: number): void {
+    const lines = events.flatMap(event => (event.kind === 'heard' ? [event.line] : []));
+    const words = lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+    const choices = events.filter(event => event.kind === 'chose').length;
+    const pauses = lines.filter(line => line.pause).length;
+    const minutes = words / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE + pauses * SECONDS_A_PAUSE) / 60;
+    if (minutes > this.longest.minutes) this.longest = { minutes, seed };
+    this.words = { least: Math.min(this.words.least, words), most: Math.max(this.words.most, words) };
+  }
+
+  /** How many turns this run could have heard of each sort: what is true of it, whether it was said or not. */
+  private noteSpare(turns: readonly Turn[], events: readonly RunEvent[]): void {
+    const floor = new Floor([], materialOf(events));
+    const spare = turns.filter(
+      turn =>
+        (turn.heard.length + turn.ended.length === 0 || floor.tied(turn)) &&
+        (turn.felt.length === 0 || turn.felt.some(one => one === floor.material.felt)),
+    );
+    const here = new Counter();
+    for (const turn of spare) {
+      here.add(`lane ${turn.lane}`);
+      here.add(`peer ${turn.peer}`);
+      if (turn.about !== undefined && turn.about === floor.material.brought) here.add('moment brought');
+    }
+    const names = [
+      ...['doctor', 'patient', 'absent', 'between', 'image'].map(lane => `lane ${lane}`),
+      ...this.here.about.people.filter(one => one.seat === 'peer').map(one => `peer ${one.id}`),
+      ...(floor.material.brought === undefined ? [] : ['moment brought']),
+    ];
+    for (const name of names) {
+      const most = name === 'moment brought' ? `moment ${floor.material.brought}` : name;
+      this.fewest.set(most, Math.min(this.fewest.get(most) ?? Infinity, here.of(name)));
+    }
+  }
+
+  held(): Held {
+    return {
+      runs: this.runs,
+      met: this.met.tally(),
+      offered: this.offered.tally(),
+      taken: this.taken.tally(),
+      knots: this.knots.tally(),
+      endings: this.endings.tally(),
+      broken: Object.fromEntries(this.broken),
+      stopped: Object.fromEntries(this.stopped),
+      fewest: Object.fromEntries(this.fewest),
+      longest: this.longest,
+      words: this.words,
+    };
+  }
+}
+
+/** A rehearsal as the sitting performs it, and all that was to be seen and chosen in it. */
+class Watched implements Performance {
+  readonly rehearsal: Rehearsal;
+  readonly met = new Set<string>();
+  readonly offered = new Set<string>();
+
+  constructor(rehearsal: Rehearsal) {
+    this.rehearsal = rehearsal;
+    this.look();
+  }
+  get beat(): Beat {
+    return this.rehearsal.beat;
+  }
+  choose(id: ChoiceId): ReturnType<Performance['choose']> {
+    const chosen = this.rehearsal.choose(id);
+    this.look();
+    return chosen;
+  }
+  private look(): void {
+    for (const line of this.rehearsal.told.lines) for (const path of line.paths) this.met.add(path);
+    for (const offer of this.rehearsal.beat.offers) this.offered.add(offer.id);
+  }
+}
+
+const chosenIn = (events: readonly RunEvent[]): string[] =>
+  events.flatMap(event => (event.kind === 'chose' || event.kind === 'spoke' ? [event.offer.id] : []));
+
+/** Why a run did not come to its close, if it did not. */
+function stopOf({ beat }: Sitting, { told }: Rehearsal): { how: string; stood: string } | undefined {
+  if (told.fault) return { how: `fault ${told.fault.path}`, stood: told.fault.message };
+  if (told.endless)
+    return { how: `endless ${told.endless.path}`, stood: told.endless.isSilent ? 'silent' : '' };
+  if (beat.whose === 'group') return { how: `stuck ${beat.stage}`, stood: '' };
+  if (beat.whose === 'learner') return { how: `circle ${beat.stage}`, stood: '' };
+  return beat.stage === 'closing' ? undefined : { how: `short ${beat.stage}`, stood: '' };
+}

@@ -1,0 +1,204 @@
+import type { Finding } from '#core/model/finding.ts';
+import type { Explored } from './explore.ts';
+import type { Example, Held } from './held.ts';
+import { choiceLine, found, headLine, placeOf, type Subject } from './subject.ts';
+import type { Walk } from './walk.ts';
+
+/** How to come there again: what was chosen on the way. */
+const wayOf = (chosen: readonly string[]): string =>
+  chosen.length === 0 ? 'at the very beginning' : `after ${chosen.slice(-6).join(', ')}`;
+const keysOf = (walk: Walk): string[] => walk.steps.map(step => step.taken);
+
+/** What stops a conversation, or a foreign story, on its way. */
+export function stops(subject: Subject, { walks }: Explored): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const walk of walks) {
+    const finding = stopOf(subject, walk);
+    const key = finding && `${finding.code} ${finding.file}:${finding.line}`;
+    if (finding && key !== undefined && !findings.has(key)) findings.set(key, finding);
+  }
+  return [...findings.values()];
+}
+
+function stopOf(subject: Subject, walk: Walk): Finding | undefined {
+  const { ended } = walk;
+  const way = wayOf(keysOf(walk));
+  switch (ended.how) {
+    case 'door':
+      return undefined;
+    case 'fault':
+      return fault(subject, ended.path, ended.message, way);
+    case 'endless':
+      return endless(subject, ended.path, ended.isSilent, way);
+    case 'too-long':
+      return circle(subject, walk.steps.at(-1)?.menu[0]?.path ?? '', way);
+    case 'end': {
+      if (!subject.isCase) return undefined;
+      const last = [...walk.last.paths].reverse().flat()[0] ?? walk.steps.at(-1)?.menu[0]?.path ?? '';
+      return found(
+        'error',
+        placeOf(subject, last),
+        'ends-early',
+        `The conversation ends here without coming to the group, ${way}.`,
+        'Lead this way on with "-> to_the_group".',
+      );
+    }
+  }
+}
+
+const fault = (subject: Subject, path: string, message: string, way: string): Finding =>
+  found(
+    'error',
+    placeOf(subject, path),
+    'runtime-error',
+    `Ink stops here, ${way}: ${message}`,
+    'Every way must lead on: with "->" to a knot, "->->" out of a tunnel, or "-> END".',
+  );
+const endless = (subject: Subject, path: string, isSilent: boolean, way: string): Finding =>
+  found(
+    'error',
+    placeOf(subject, path),
+    isSilent ? 'endless-silent' : 'endless-text',
+    isSilent
+      ? `The story goes round in a circle here without a word, ${way}; the page would hang.`
+      : `The story says the same again and again here without a choice, ${way}.`,
+    'Something that leads back must ask for a choice in between, or lead elsewhere the second time.',
+  );
+const circle = (subject: Subject, path: string, way: string): Finding =>
+  found(
+    'warning',
+    placeOf(subject, path),
+    'endless-choices',
+    `One can go round here for ever, ${way}.`,
+    'Write "*" for what can be chosen once, or let the circle come to its end.',
+  );
+
+/** How meetings stop short of their close. */
+export function meetingStops(subject: Subject, { stopped }: Held): Finding[] {
+  return Object.entries(stopped).map(([how, example]) => {
+    const [kind, where = ''] = how.split(' ');
+    const way = `${wayOf(example.chosen)} (${timesIn(example)})`;
+    const there = headLine(subject, 'title');
+    const knot = subject.source.find(line => line.kind === 'knot' && line.text === knotOf(where)) ?? there;
+    switch (kind) {
+      case 'fault':
+        return fault(subject, where, example.stood, way);
+      case 'endless':
+        return endless(subject, where, example.stood === 'silent', way);
+      case 'stuck':
+        return found(
+          'error',
+          knot,
+          'group-stuck',
+          `The group has nothing left that it may say, and cannot go on, ${way}.`,
+          'Give the stage an end of its own: "# leader: ruth # ends: floor".',
+        );
+      case 'circle':
+        return circle(subject, knotOf(where), way);
+      default:
+        return found(
+          'error',
+          knot,
+          'no-close',
+          `The meeting ends in the ${where}, before its close, ${way}.`,
+          'Lead on to the next stage; the last line of all belongs to the closing.',
+        );
+    }
+  });
+}
+
+const knotOf = (stage: string): string => (stage === 'return' ? 'returning' : stage);
+export const timesIn = ({ runs, seed }: Example): string =>
+  runs === 1 ? `run ${seed}` : `${runs} runs, the first is run ${seed}`;
+
+/** Replies that no walk took. */
+export const unreached = (subject: Subject, { missing, isExhaustive, walks }: Explored): Finding[] =>
+  missing.map(key => {
+    const line = choiceLine(subject, key);
+    const name = line?.text ?? key;
+    const sure = isExhaustive
+      ? 'every way through the conversation was looked at'
+      : `${walks.length} ways were tried`;
+    const condition = conditionAt(subject, line);
+    const knot = line && knotAround(subject, line);
+    const isThere = knot !== undefined && walks.some(walk => walk.knots.includes(knot));
+    return found(
+      'warning',
+      line ?? placeOf(subject, key),
+      'unreached-reply',
+      `No run can choose "${name}": ${sure}.`,
+      !isThere && knot !== undefined
+        ? `Nothing leads to the knot ${knot} that it stands in.`
+        : condition === undefined
+          ? 'Nothing leads to the place where it stands.'
+          : `Its menu is met, but ${condition} never holds there.`,
+    );
+  });
+
+const conditionAt = (
+  subject: Subject,
+  line: { file: string; line: number } | undefined,
+): string | undefined => {
+  const text = line && subject.texts.get(line.file)?.split('\n')[line.line - 1];
+  return text && /^[^[]*?(\{[^{}]+\})/.exec(text)?.[1];
+};
+const knotAround = (subject: Subject, at: { file: string; line: number }): string | undefined =>
+  subject.source.findLast(line => line.kind === 'knot' && line.file === at.file && line.line <= at.line)
+    ?.text;
+
+/** Knots that no run enters. Shared files may hold more than one case needs, so only the case's own count. */
+export function unreachedKnots(subject: Subject, entered: ReadonlySet<string>): Finding[] {
+  const folder = subject.main.split('/').slice(0, -1).join('/');
+  return subject.source
+    .filter(line => line.kind === 'knot' && !entered.has(line.text))
+    .filter(line => line.file.startsWith(folder) && !isFunction(subject, line))
+    .map(line =>
+      found(
+        'warning',
+        line,
+        'unreached-knot',
+        `No run comes to the knot ${line.text}.`,
+        `Lead there with "-> ${line.text}", or take it out.`,
+      ),
+    );
+}
+
+const isFunction = (subject: Subject, at: { file: string; line: number }): boolean =>
+  /^\s*={2,}\s*function\b/.test(subject.texts.get(at.file)?.split('\n')[at.line - 1] ?? '');
+
+/** A class has an hour, and so has an evening. */
+const MOST_MINUTES = 60;
+
+export const tooLong = (subject: Subject, { longest }: Held): Finding[] =>
+  longest.minutes <= MOST_MINUTES
+    ? []
+    : [
+        found(
+          'warning',
+          headLine(subject, 'minutes'),
+          'too-long',
+          `A run can take ${Math.round(longest.minutes)} minutes (run ${longest.seed}), reading 200 words a minute.`,
+          'Cut it below an hour; a case that feels long is too long.',
+        ),
+      ];
+
+/** A fraction as ink prints it, which nobody says. */
+export function rawFloats(subject: Subject, { walks }: Explored): Finding[] {
+  const places = new Map<string, Finding>();
+  for (const walk of walks)
+    for (const { lines, paths } of [...walk.steps, walk.last])
+      for (const [at, line] of lines.entries()) {
+        const shown = /\d\.\d{5,}/.exec(line.text)?.[0];
+        if (shown === undefined) continue;
+        const place = placeOf(subject, paths[at]?.[0] ?? '');
+        const finding = found(
+          'warning',
+          place,
+          'raw-float',
+          `A calculation shows as ${shown} here.`,
+          'Round it: {INT(x)}, or keep whole numbers.',
+        );
+        places.set(`${place.file}:${place.line}`, finding);
+      }
+  return [...places.values()];
+}

@@ -1,0 +1,60 @@
+import type { Script } from '#core/model/case.ts';
+import type { Finding, Severity } from '#core/model/finding.ts';
+import type { Reading } from '#core/story/compile.ts';
+import type { Place } from '#core/story/places.ts';
+import type { SourceLine } from '#core/story/source.ts';
+
+/** What is being checked: ink that has been read, and whether it is a case at all. */
+export interface Subject extends Reading {
+  /** Foreign ink has none of our tags; what is asked of a case is not asked of it. */
+  readonly isCase: boolean;
+}
+
+/** The same, once ink has compiled it. */
+export interface Playable extends Subject {
+  readonly script: Script;
+}
+
+export const subjectOf = (reading: Reading): Subject => ({
+  ...reading,
+  isCase: reading.source.some(
+    ({ kind, tags }) =>
+      (kind === 'head' && tags.has('title')) || ['move', 'lane', 'stage'].some(key => tags.has(key)),
+  ),
+});
+
+export const isPlayable = (subject: Subject): subject is Playable => subject.script !== undefined;
+
+/** Where something stands that ink knows by its path; the nearest place around it that ink remembers. */
+export function placeOf(subject: Subject, path: string): Place {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const place = subject.origins?.places.get(steps.slice(0, length).join('.'));
+    if (place && place.file !== '') return place;
+  }
+  return { file: subject.main, line: 1 };
+}
+
+/** The line of the source with this choice's id. */
+export const choiceLine = (subject: Subject, id: string): SourceLine | undefined =>
+  subject.source.find(line => line.kind === 'choice' && line.tags.value('id') === id);
+
+/** Where the head of the case says something, for what is about the case as a whole. */
+export const headLine = (subject: Subject, key: string, value?: string): Place =>
+  subject.source.find(
+    line =>
+      line.kind === 'head' &&
+      line.tags.has(key) &&
+      (value === undefined || line.tags.every(key).some(one => one.startsWith(value))),
+  ) ?? { file: subject.main, line: 1 };
+
+export const found = (
+  severity: Severity,
+  { file, line }: Place,
+  code: string,
+  message: string,
+  hint: string,
+): Finding => ({ code, severity, file, line, message, hint });
+
+export const inWords = (text: string): number =>
+  text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;

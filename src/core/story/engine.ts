@@ -1,0 +1,74 @@
+import { Story } from 'inkjs';
+import type { ToldBeat, ToldLine } from './beat.ts';
+import type { Teller } from './prepare.ts';
+
+/** Between two choices: more lines than any story has, and more time than any takes. */
+const MOST_LINES = 1_000;
+const SLICE_MS = 25;
+const MOST_SLICES = 60;
+
+/**
+ * inkjs as a teller, for ink that the quick performer does not know. A circle without text would hang it for
+ * ever, so it is let go on only in slices of time.
+ */
+export function openInk(ink: string): { head: readonly string[]; begin(seed: number): Teller } {
+  const begin = (seed: number, taken: readonly number[] = []): Teller => {
+    const story = new Story(ink);
+    story.state.storySeed = seed;
+    story.allowExternalFunctionFallbacks = true;
+    const faults: string[] = [];
+    story.onError = message => faults.push(message);
+    const way: number[] = [];
+    const teller: Teller = {
+      next: () => tell(story, faults),
+      choose(at) {
+        way.push(at);
+        story.ChooseChoiceIndex(at);
+      },
+      copy: () => begin(seed, way),
+      key: () => undefined,
+      visitsOf: knot => story.state.VisitCountAtPathString(knot) ?? 0,
+    };
+    for (const at of taken) {
+      teller.next();
+      teller.choose(at);
+    }
+    if (taken.length > 0) teller.next();
+    return teller;
+  };
+  return { head: new Story(ink).globalTags ?? [], begin: seed => begin(seed) };
+}
+
+function tell(story: Story, faults: readonly string[]): ToldBeat {
+  const lines: ToldLine[] = [];
+  try {
+    while (story.canContinue) {
+      if (!tellLine(story)) return { lines, choices: [], endless: { isSilent: true, path: whereIs(story) } };
+      lines.push({ text: (story.currentText ?? '').trim(), tags: [...(story.currentTags ?? [])], paths: [] });
+      if (lines.length > MOST_LINES)
+        return { lines, choices: [], endless: { isSilent: false, path: whereIs(story) } };
+    }
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { lines, choices: [], fault: { message, path: whereIs(story) } };
+  }
+  const [message] = faults;
+  if (message !== undefined) return { lines, choices: [], fault: { message, path: whereIs(story) } };
+  const choices = story.currentChoices.map(({ text, tags, sourcePath }) => ({
+    text: text.trim(),
+    tags: tags ?? [],
+    path: sourcePath,
+  }));
+  return { lines, choices };
+}
+
+/** False where the line does not come to an end. */
+function tellLine(story: Story): boolean {
+  for (let slice = 0; slice < MOST_SLICES; slice += 1) {
+    story.ContinueAsync(SLICE_MS);
+    if (story.asyncContinueComplete) return true;
+  }
+  return false;
+}
+
+const whereIs = (story: Story): string => story.state.currentPathString ?? '';
