@@ -23,7 +23,7 @@ const STEPS = [
     name: 'cases',
     does: 'every case is checked and explored',
     tool: 'tsx/dist/cli.mjs',
-    args: ['src/cli/check.ts'],
+    args: ['--max-old-space-size=320', 'src/cli/check.ts'],
   },
   { name: 'build', does: 'the app, within its budgets', tool: 'vite/bin/vite.js', args: ['build'] },
   {

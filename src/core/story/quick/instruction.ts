@@ -55,6 +55,7 @@ export type Instruction =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'command'; readonly command: Command }
   | Phrase
+  | Item
   | {
       readonly kind: 'divert';
       to: Found | undefined;
@@ -84,6 +85,20 @@ export interface Phrase {
   readonly text: string;
   readonly tags: readonly string[];
   /** How many instructions it is long. */
+  readonly length: number;
+}
+
+/**
+ * A whole choice, from its words to its offering, where its condition is nothing or whether one place was seen.
+ * Nearly every reply and turn is so, and on the floor there are a hundred of them in every menu.
+ */
+export interface Item {
+  readonly kind: 'item';
+  /** Without it there is no condition. */
+  readonly if: Extract<Instruction, { kind: 'count' }> | undefined;
+  readonly choice: Extract<Instruction, { kind: 'choice' }>;
+  readonly text: string;
+  readonly tags: readonly string[];
   readonly length: number;
 }
 

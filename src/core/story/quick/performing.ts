@@ -91,6 +91,10 @@ export class Performing {
         stack.push(one.text);
         flow.top.index += one.length - 1;
         return;
+      case 'item':
+        flow.top.index += one.length - 1;
+        if (one.if?.of && this.visits.of(one.if.of) === 0) return;
+        return this.show(one.choice, one.text, one.tags);
       case 'divert':
         return this.divert(one);
       case 'choice':
@@ -218,20 +222,17 @@ export class Performing {
   }
 
   private offer(one: Of<'choice'>): void {
-    const { stack, visits, flow } = this;
-    let isShown = !one.conditional || isTruthy(stack.pop());
+    const { stack } = this;
+    const isMeant = !one.conditional || isTruthy(stack.pop());
     const tags: string[] = [];
     const only = one.hasChoiceOnly ? stack.popWords(tags) : '';
     const start = one.hasStart ? stack.popWords(tags) : '';
-    if (one.once && one.to && visits.of(one.to) > 0) isShown = false;
-    if (!isShown || !one.to) return;
-    this.choices.push({
-      text: (start + only).trim(),
-      tags: tags.toReversed(),
-      path: one.path,
-      to: one.to,
-      isFallback: one.isFallback,
-      thread: keptOf(flow.current),
-    });
+    if (isMeant) this.show(one, (start + only).trim(), tags.reverse());
+  }
+
+  private show(one: Of<'choice'>, text: string, tags: readonly string[]): void {
+    const { to, path, isFallback } = one;
+    if (!to || (one.once && this.visits.of(to) > 0)) return;
+    this.choices.push({ text, tags, path, to, isFallback, thread: keptOf(this.flow.current) });
   }
 }

@@ -1,4 +1,11 @@
-import { type Container, type Found, type Instruction, isCommand, type Phrase } from './instruction.ts';
+import {
+  type Container,
+  type Found,
+  type Instruction,
+  isCommand,
+  type Item,
+  type Phrase,
+} from './instruction.ts';
 import { cleaned } from './stream.ts';
 import { ARITY, fraction, NOTHING } from './values.ts';
 
@@ -61,7 +68,8 @@ export function readProgram(text: string): Program {
     }
     for (const [key, token] of Object.entries(ends))
       if (key !== '#f' && key !== '#n' && isList(token)) named.set(key, container(token, made, -1, key));
-    made.content = content.map((one, at) => phraseAt(content, at) ?? one);
+    const phrased = content.map((one, at) => phraseAt(content, at) ?? one);
+    made.content = phrased.map((one, at) => itemAt(phrased, at) ?? one);
     made.named = named;
     return made;
   }
@@ -167,6 +175,26 @@ function phraseAt(content: readonly Instruction[], from: number): Phrase | undef
     else return undefined;
   }
   return undefined;
+}
+
+/** `ev, phrase, CNT?, /ev, *` as one. */
+function itemAt(content: readonly Instruction[], from: number): Item | undefined {
+  const [begin, phrase] = [content[from], content[from + 1]];
+  if (begin?.kind !== 'command' || begin.command !== 'ev' || phrase?.kind !== 'phrase') return undefined;
+  const after = from + 1 + phrase.length;
+  const condition = content[after];
+  const asks = condition?.kind === 'count' ? 1 : 0;
+  const [end, choice] = [content[after + asks], content[after + asks + 1]];
+  if (end?.kind !== 'command' || end.command !== '/ev' || choice?.kind !== 'choice') return undefined;
+  if (choice.hasStart || !choice.hasChoiceOnly || choice.conditional !== (asks === 1)) return undefined;
+  return {
+    kind: 'item',
+    if: condition?.kind === 'count' ? condition : undefined,
+    choice,
+    text: phrase.text.trim(),
+    tags: phrase.tags,
+    length: after + asks + 2 - from,
+  };
 }
 
 function word(token: string, path: string): Instruction {

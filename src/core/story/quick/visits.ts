@@ -42,10 +42,9 @@ export class Visits {
     if (top?.container === undefined || top.index === -1) return;
     let child: Instruction | undefined = resolve(top.container, top.index);
     if (child === undefined) return;
-    const before = containersAround(thread);
     let isAtStart = true;
     let around: Container | undefined = child === top.container ? child.parent : top.container;
-    while (around && (!before.has(around) || around.countsAtStartOnly)) {
+    while (around && (!wasIn(thread, around) || around.countsAtStartOnly)) {
       isAtStart &&= around.content[0] === child;
       this.enter(around, isAtStart);
       [child, around] = [around, around.parent];
@@ -53,12 +52,11 @@ export class Visits {
   }
 }
 
-function containersAround({ previous, previousIndex }: Thread): ReadonlySet<Container> {
-  const found = new Set<Container>();
-  if (!previous) return found;
+/** Whether the thread was in this container already, before its last step. */
+function wasIn({ previous, previousIndex }: Thread, container: Container): boolean {
+  if (!previous) return false;
   const inner = resolve(previous, previousIndex);
-  for (let one = inner?.kind === 'container' ? inner : previous; ; one = one.parent) {
-    found.add(one);
-    if (!one.parent) return found;
-  }
+  let one: Container | undefined = inner?.kind === 'container' ? inner : previous;
+  while (one && one !== container) one = one.parent;
+  return one === container;
 }
