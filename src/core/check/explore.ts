@@ -82,7 +82,7 @@ class Explorer {
   }
 
   goOnFromFootholds(): void {
-    for (const footholds of [...this.footholds.values()])
+    for (const footholds of this.footholds.values())
       for (const foothold of footholds)
         for (let tries = 0; tries < 2 && this.walks.length < this.bounds.walks; tries += 1) {
           const from = { ...foothold, rehearsal: foothold.rehearsal.copy() };

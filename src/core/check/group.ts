@@ -6,7 +6,7 @@ import type { SourceLine } from '#core/story/source.ts';
 import type { Held } from './held.ts';
 import { timesIn } from './plays.ts';
 import { BANNED, MET_BY } from './rules.ts';
-import { choiceLine, found, headLine, type Subject } from './subject.ts';
+import { choiceLine, found, headLine, isOwn, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
 
 /** What can be said of a group's lines before any meeting is held. */
@@ -150,7 +150,7 @@ const OFTEN = 100;
 function unheard(subject: Subject, { offered, taken }: Held): Finding[] {
   return subject.source
     .filter(line => line.kind === 'choice' && (line.tags.has('peer') || line.tags.has('leader')))
-    .filter(line => line.file !== 'group/group.ink')
+    .filter(line => isOwn(subject, line.file))
     .flatMap(line => {
       const id = line.tags.value('id') ?? '';
       if (taken[id] !== undefined) return [];

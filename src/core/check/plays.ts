@@ -1,7 +1,7 @@
 import type { Finding } from '#core/model/finding.ts';
 import type { Explored } from './explore.ts';
 import type { Example, Held } from './held.ts';
-import { choiceLine, found, headLine, placeOf, type Subject } from './subject.ts';
+import { choiceLine, found, headLine, isOwn, placeOf, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
 
 /** How to come there again: what was chosen on the way. */
@@ -34,7 +34,7 @@ function stopOf(subject: Subject, walk: Walk): Finding | undefined {
       return circle(subject, walk.steps.at(-1)?.menu[0]?.path ?? '', way);
     case 'end': {
       if (!subject.isCase) return undefined;
-      const last = [...walk.last.paths].reverse().flat()[0] ?? walk.steps.at(-1)?.menu[0]?.path ?? '';
+      const last = walk.last.paths.at(-1)?.[0] ?? walk.steps.at(-1)?.menu[0]?.path ?? '';
       return found(
         'error',
         placeOf(subject, last),
@@ -80,30 +80,24 @@ export function meetingStops(subject: Subject, { stopped }: Held): Finding[] {
     const way = `${wayOf(example.chosen)} (${timesIn(example)})`;
     const there = headLine(subject, 'title');
     const knot = subject.source.find(line => line.kind === 'knot' && line.text === knotOf(where)) ?? there;
-    switch (kind) {
-      case 'fault':
-        return fault(subject, where, example.stood, way);
-      case 'endless':
-        return endless(subject, where, example.stood === 'silent', way);
-      case 'stuck':
-        return found(
-          'error',
-          knot,
-          'group-stuck',
-          `The group has nothing left that it may say, and cannot go on, ${way}.`,
-          'Give the stage an end of its own: "# leader: ruth # ends: floor".',
-        );
-      case 'circle':
-        return circle(subject, knotOf(where), way);
-      default:
-        return found(
-          'error',
-          knot,
-          'no-close',
-          `The meeting ends in the ${where}, before its close, ${way}.`,
-          'Lead on to the next stage; the last line of all belongs to the closing.',
-        );
-    }
+    if (kind === 'fault') return fault(subject, where, example.stood, way);
+    if (kind === 'endless') return endless(subject, where, example.stood === 'silent', way);
+    if (kind === 'circle') return circle(subject, knotOf(where), way);
+    if (kind === 'stuck')
+      return found(
+        'error',
+        knot,
+        'group-stuck',
+        `The group has nothing left that it may say, and cannot go on, ${way}.`,
+        'Give the stage an end of its own: "# leader: ruth # ends: floor".',
+      );
+    return found(
+      'error',
+      knot,
+      'no-close',
+      `The meeting ends in the ${where}, before its close, ${way}.`,
+      'Lead on to the next stage; the last line of all belongs to the closing.',
+    );
   });
 }
 
@@ -148,10 +142,9 @@ const knotAround = (subject: Subject, at: { file: string; line: number }): strin
 
 /** Knots that no run enters. Shared files may hold more than one case needs, so only the case's own count. */
 export function unreachedKnots(subject: Subject, entered: ReadonlySet<string>): Finding[] {
-  const folder = subject.main.split('/').slice(0, -1).join('/');
   return subject.source
     .filter(line => line.kind === 'knot' && !entered.has(line.text))
-    .filter(line => line.file.startsWith(folder) && !isFunction(subject, line))
+    .filter(line => isOwn(subject, line.file) && !isFunction(subject, line))
     .map(line =>
       found(
         'warning',

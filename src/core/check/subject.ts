@@ -25,6 +25,10 @@ export const subjectOf = (reading: Reading): Subject => ({
 
 export const isPlayable = (subject: Subject): subject is Playable => subject.script !== undefined;
 
+/** Whether a file is the case's own. What several cases share may hold more than one of them needs. */
+export const isOwn = ({ main }: Subject, file: string): boolean =>
+  !main.includes('/') || file.startsWith(main.slice(0, main.lastIndexOf('/') + 1));
+
 /** Where something stands that ink knows by its path; the nearest place around it that ink remembers. */
 export function placeOf(subject: Subject, path: string): Place {
   const steps = path.split('.');

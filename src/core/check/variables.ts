@@ -1,11 +1,11 @@
 import type { Finding } from '#core/model/finding.ts';
-import { found, type Subject } from './subject.ts';
+import { found, isOwn, type Subject } from './subject.ts';
 
 /** Variables that can never change, and variables that nobody asks for: one half of a thought is missing. */
-export function idleVariables({ origins }: Subject): Finding[] {
-  const uses = origins?.variables ?? [];
+export function idleVariables(subject: Subject): Finding[] {
+  const uses = subject.origins?.variables ?? [];
   return uses
-    .filter(use => use.how === 'declares')
+    .filter(use => use.how === 'declares' && isOwn(subject, use.file))
     .flatMap(use => {
       const others = uses.filter(one => one.name === use.name);
       const isRead = others.some(one => one.how === 'reads');

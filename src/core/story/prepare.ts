@@ -44,7 +44,7 @@ export interface Prepared {
  * functions of the host's, it leaves to inkjs. It never throws at a story: a fault is part of the beat.
  */
 export function prepare({ ink, tags }: Script): Prepared {
-  const { begin, head, isQuick } = tellersOf(ink);
+  const tellers = tellersOf(ink);
   const lines = new Map<string, Line>();
   const read: typeof readLine = (text, texts) => {
     const key = [text, ...texts].join('\n');
@@ -56,7 +56,10 @@ export function prepare({ ink, tags }: Script): Prepared {
 
   function beatOf(told: ToldBeat, before?: Beat): Beat {
     // Ink gives the tags of the file's head to the first line too.
-    const withoutHead = told.lines.map(line => ({ ...line, tags: line.tags.filter(tag => !head.has(tag)) }));
+    const withoutHead = told.lines.map(line => ({
+      ...line,
+      tags: line.tags.filter(tag => !tellers.head.has(tag)),
+    }));
     return reader.read(before === undefined ? withoutHead : told.lines, told.choices, before);
   }
 
@@ -88,9 +91,9 @@ export function prepare({ ink, tags }: Script): Prepared {
   }
 
   return {
-    isQuick,
+    isQuick: tellers.isQuick,
     perform(seed) {
-      const teller = begin(seed);
+      const teller = tellers.begin(seed);
       const told = teller.next();
       return rehearse(teller, told, beatOf(told));
     },
@@ -114,7 +117,7 @@ function tellersOf(ink: string): Tellers {
   } catch (thrown) {
     if (!(thrown instanceof Unsupported)) throw thrown;
     const engine = openInk(ink);
-    return { isQuick: false, head: new Set(engine.head), begin: engine.begin };
+    return { isQuick: false, head: new Set(engine.head), begin: seed => engine.begin(seed) };
   }
 }
 

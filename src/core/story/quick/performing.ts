@@ -227,7 +227,7 @@ export class Performing {
     const tags: string[] = [];
     const only = one.hasChoiceOnly ? stack.popWords(tags) : '';
     const start = one.hasStart ? stack.popWords(tags) : '';
-    if (isMeant) this.show(one, (start + only).trim(), tags.reverse());
+    if (isMeant) this.show(one, (start + only).trim(), tags.toReversed());
   }
 
   private show(one: Of<'choice'>, text: string, tags: readonly string[]): void {
