@@ -622,6 +622,9 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
 === about_grace ===
 {grace_in_the_middle: <- if_grace_in_the_middle}
 {grace_in_the_middle.in_tell: <- if_in_tell}
+{it_was_his.his_needed: <- if_his_needed}
+{it_was_his.his_sorry: <- if_his_sorry}
+{it_was_his.his_grace: <- if_his_grace}
 {grace_in_the_middle.in_ask: <- if_in_ask}
 {grace_in_the_middle.in_him: <- if_in_him}
 {grace_in_the_middle.in_results: <- if_in_results}
@@ -636,6 +639,18 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   KEZIAH: There was one thing left in that room that was mine to hand over. I'd been getting the words ready in my mouth. I could have hit somebody. # face: angry
 * [Callum # id: her_face # peer: callum # lane: doctor # about: grace_comes_in # heard: in_tell # flag: warm]
   CALLUM: She's there, she's frightened, she's asked. I'd have told her out of sheer not being able to bear her face. I do it in surgery. I do it at home.
+- -> floor
+= if_his_needed
+* [Piotr # id: door_says_push # peer: piotr # lane: doctor # about: grace_comes_in # heard: his_needed]
+  PIOTR: "It's better coming from us." I've said that one. It was even true. I said it the way you go on pulling a door that says push, because by then there are people watching.
+- -> floor
+= if_his_sorry
+* [Nadia # id: start_elsewhere # peer: nadia # lane: patient # about: grace_comes_in # heard: his_sorry]
+  NADIA: I'm Derek. "I can't give it back." I'd got myself ready to be angry about that for years. Now I'd have to start from somewhere else, and I haven't got anywhere. # face: thoughtful
+- -> floor
+= if_his_grace
+* [Andrés # id: chair_not_warm # peer: andres # lane: absent # about: grace_comes_in # heard: his_grace]
+  ANDRÉS: I'm Grace, and the chair isn't even warm. Anything you'd like to ask, they say. I've got one. Which of these two am I supposed to be looking at? I don't think it's the sort they want.
 - -> floor
 = if_in_ask
 * [Mei-Ling # id: goes_round # peer: meiling # lane: between # about: grace_comes_in # heard: in_ask]

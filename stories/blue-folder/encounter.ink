@@ -289,7 +289,7 @@ GRACE: And I'm not doing Friday. I'm not sitting in a hall doing sums. # face: a
 * (his_sorry) [It was yours. I took it off you, and I can't give it back. I'm sorry. # id: his_sorry # move: cand.apologise, conf.agree]
   ~ mended = true
   ~ trust++
-  DEREK: Well. It's said. # face: solemn
+  DEREK: Well. It's said. # face: guarded
   GRACE: He'd have told me in the car. He always tells me in the car. # face: sad
 * (his_grace) [Mrs Hall, is there anything you'd like to ask me? Either of you, anything you like. # id: his_grace # move: emo.switch]
   GRACE: What? # face: blank
@@ -373,26 +373,26 @@ DEREK: You are. You've done all them triangles. Tell her, doctor. # face: irrita
 * (tri_do) [I'd go, you know, if I were you. Something ordinary, on a day you'd planned for. # id: tri_do # move: plan.persuade]
   GRACE: Would you? # face: irritated
   She really wants to know, and you see yourself at a desk in a hall, turning over the paper.
-* (tri_leave) [You don't take either side. You move the tissues six inches along the desk, and wait. # id: tri_leave # act: wait # move: emo.silence]
-  They both look at the tissues. # pause
-  GRACE: I'm not crying about triangles. # face: sad
-  DEREK: You did last time. # face: warm
 * (tri_both) [You'd like Friday to be an ordinary Friday, and you don't want him out of your sight. # id: tri_both # move: plan.reflect, emo.validate]
   GRACE: Yes. # face: sad
   DEREK: She can do her exam and then be with me. I'm not going anywhere by Friday. # face: wry
   Both of them look up, quickly, to see whether that's true.
+* (tri_leave) [You don't take either side. You move the tissues six inches along the desk, and wait. # id: tri_leave # act: wait # move: emo.silence]
+  They both look at the tissues. # pause
+  GRACE: I'm not crying about triangles. # face: sad
+  DEREK: You did last time. # face: warm
 - -> what_next
 
 === what_next ===
 {secret: DEREK: So what's the drill, doctor? For this picture. # moment: what_next # face: guarded|DEREK: What's the drill, then? # moment: what_next # face: tired}
 * (next_chunk) [A scan first. Then a meeting about you, next week. Shall I stop there a second? # id: next_chunk # move: tell.chunk, close.next]
-  GRACE: Who's at the meeting? # face: thoughtful
+  {secret: GRACE: A meeting. For a blockage. # cue # face: worried|GRACE: Who's at the meeting? # face: thoughtful}
   You say who's at the meeting. He counts them on his fingers. # of: derek # face: wry
   DEREK: Seven. That's a five-a-side and two subs. # face: wry
 * (next_draw) [You turn over a sheet and draw the bowel for him, the bend, and where it is. # id: next_draw # act: do # move: tell.dump]
   It's a good drawing. You're good at the bend.
   He follows your pen with great attention. # of: derek # face: blank
-  GRACE: Can we keep that? # face: sad
+  {secret: GRACE: That's a lot of drawing, for a blockage. # cue # face: worried|GRACE: Can we keep that? # face: sad}
 * (next_team) [You'll be with a really good team, and the specialist nurse will look after you both. # id: next_team # move: emo.fix]
   DEREK: Are you on it? The team. # cue # face: guarded
   You'll have moved to another hospital by August. # inner
@@ -401,7 +401,8 @@ DEREK: You are. You've done all them triangles. Tell her, doctor. # face: irrita
 -> goodbye
 
 === read_off_a_card ===
-DEREK: Can I say something? # moment: the_quarrel # face: guarded
+He pushes the lanyard further down in his pocket, where it already was. # moment: the_quarrel # of: derek # face: guarded
+DEREK: Can I say something? # face: guarded
 DEREK: You've been very nice. I've had people be nice to me like that at the bank. # concern # face: angry
 ~ ruptured = true
 GRACE: Derek! # face: surprised
@@ -432,6 +433,7 @@ Derek looks at it on your belt, and waits to see what you'll do. # of: derek # f
   ~ trust++
 * (bye_booklet) [I've got to get that, I'm sorry. There's a booklet here, and the number's on the back. # id: bye_booklet # move: close.abandon]
   The booklet has two people on a beach on it. He squares it up with the edge of the desk. # of: derek # face: blank
+  {secret: GRACE: And a number to ring. For a blockage. # concern # face: afraid}
   DEREK: We've kept you. # face: neutral
 * (bye_tonight) [Before I get that: who'll be with you tonight, and what will the two of you do? # id: bye_tonight # move: close.next, ask.ice]
   {grace_knows: GRACE: Fish and chips. We were having fish and chips. # face: sad}
