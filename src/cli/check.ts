@@ -4,6 +4,7 @@
 //     npm run check -- stories/blue-folder        one case; a folder of cases; any file of ink
 //     npm run check -- --runs 200 --seed 7        fewer meetings; other ways through
 //     npm run check -- --coverage                 how many runs meet each line, reply and turn; as a page too
+//     npm run check -- --strict                   warnings count as errors
 //     npm run check -- --json                     all of it as JSON
 //
 // Ends with 0 without errors, 1 with, 2 when it was not told what to check.
@@ -27,10 +28,11 @@ interface Wish {
   readonly seed: number;
   readonly asJson: boolean;
   readonly coverage: boolean;
+  readonly isStrict: boolean;
 }
 
 const USAGE =
-  'Usage: npm run check -- [path…] [--runs N] [--seed S] [--coverage] [--json]\nA path is a case’s folder, a folder of cases, or a file of ink.';
+  'Usage: npm run check -- [path…] [--runs N] [--seed S] [--coverage] [--strict] [--json]\nA path is a case’s folder, a folder of cases, or a file of ink.';
 
 function wishOf(args: readonly string[]): Wish | string {
   try {
@@ -42,13 +44,14 @@ function wishOf(args: readonly string[]): Wish | string {
         seed: { type: 'string', default: String(SEED) },
         json: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
       },
     });
     const [runs, seed] = [Number(values.runs), Number(values.seed)];
     if (!Number.isInteger(runs) || runs < 0) return `--runs wants a whole number, not "${values.runs}".`;
     if (!Number.isInteger(seed)) return `--seed wants a whole number, not "${values.seed}".`;
     const paths = positionals.length > 0 ? positionals : ['stories'];
-    return { paths, runs, seed, asJson: values.json, coverage: values.coverage };
+    return { paths, runs, seed, asJson: values.json, coverage: values.coverage, isStrict: values.strict };
   } catch (wrong) {
     return wrong instanceof Error ? wrong.message : String(wrong);
   }
@@ -131,7 +134,8 @@ async function main(): Promise<void> {
         2,
       ),
     );
-  const isError = (finding: Finding) => finding.severity === 'error';
+  const isError = ({ severity }: Finding) =>
+    severity === 'error' || (wish.isStrict && severity === 'warning');
   process.exitCode = reports.some(report => report.findings.some(isError)) ? 1 : 0;
 }
 

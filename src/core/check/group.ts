@@ -1,4 +1,5 @@
 import type { Finding } from '#core/model/finding.ts';
+import type { Code } from './codes.ts';
 import { FLAGS, type Flag, LANES, type Lane, type Trigger } from '#core/model/offer.ts';
 import type { Seat } from '#core/model/person.ts';
 import { personOfPrefix, splitSpeech } from '#core/story/line.ts';
@@ -44,7 +45,7 @@ function judges(subject: Subject): Finding[] {
   const each = (
     lines: readonly SourceLine[],
     words: RegExp,
-    code: string,
+    code: Code,
     message: (word: string) => string,
     hint: string,
   ): Finding[] =>

@@ -1,4 +1,5 @@
 import type { Finding } from '#core/model/finding.ts';
+import type { Code } from './codes.ts';
 import type { Line } from '#core/model/line.ts';
 import { SPACE_OF_MOVE } from '#core/model/move.ts';
 import type { Explored } from './explore.ts';
@@ -63,7 +64,7 @@ function makesRoom({ menu, taken }: Step): boolean {
 
 function longStretches(subject: Subject, walks: readonly Walk[]): Finding[] {
   const findings = new Map<string, Finding>();
-  const note = (code: string, path: string | undefined, message: string, hint: string) => {
+  const note = (code: Code, path: string | undefined, message: string, hint: string) => {
     const place = placeOf(subject, path ?? '');
     const key = `${code} ${place.file}:${place.line}`;
     if (!findings.has(key)) findings.set(key, found('warning', place, code, message, hint));

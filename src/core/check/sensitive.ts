@@ -1,4 +1,5 @@
 import type { Finding } from '#core/model/finding.ts';
+import type { Code } from './codes.ts';
 import { found, headLine, type Subject } from './subject.ts';
 
 /** What a learner may want to know before the click, the words that show it, and the words that tell of it. */
@@ -46,7 +47,7 @@ export function sensitive(subject: Subject): Finding[] {
   const { about, source } = subject;
   const note = `${about.note} ${about.noteMore}`;
   const spoken = source.filter(line => line.kind === 'text' || line.kind === 'choice');
-  const each = (words: RegExp, code: string, message: (word: string) => string, hint: string): Finding[] =>
+  const each = (words: RegExp, code: Code, message: (word: string) => string, hint: string): Finding[] =>
     spoken.flatMap(line => {
       const word = words.exec(line.text)?.[0];
       return word === undefined ? [] : [found('warning', line, code, message(word), hint)];

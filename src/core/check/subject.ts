@@ -3,6 +3,7 @@ import type { Finding, Severity } from '#core/model/finding.ts';
 import type { Reading } from '#core/story/compile.ts';
 import type { Place } from '#core/story/places.ts';
 import type { SourceLine } from '#core/story/source.ts';
+import type { Code } from './codes.ts';
 
 /** What is being checked: ink that has been read, and whether it is a case at all. */
 export interface Subject extends Reading {
@@ -55,7 +56,7 @@ export const headLine = (subject: Subject, key: string, value?: string): Place =
 export const found = (
   severity: Severity,
   { file, line }: Place,
-  code: string,
+  code: Code,
   message: string,
   hint: string,
 ): Finding => ({ code, severity, file, line, message, hint });

@@ -1,8 +1,9 @@
 import type { Finding } from '#core/model/finding.ts';
+import type { Code } from './codes.ts';
 import { found, type Subject } from './subject.ts';
 
 interface Trap {
-  readonly code: string;
+  readonly code: Code;
   readonly springs: RegExp;
   readonly message: string;
   readonly hint: string;
