@@ -2,11 +2,13 @@
 // same brakes, because two cores with other work on them are never the same machine twice.
 //
 //     npm run bench -- --runs 9 --json bench.json --dist /some/dist --no-lighthouse
+//     npm run bench -- --no-pages                    the checker alone; no browser is needed
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say, TOP } from '../tools.mjs';
-import { draw, judge, slowness } from './figures.ts';
+import { checkRows } from './checking.ts';
+import { draw, judge, type Row, slowness } from './figures.ts';
 import { lighthouse, type Scores } from './lighthouse.ts';
 import { compileLong } from './long-run.ts';
 import { measure } from './measure.ts';
@@ -21,6 +23,8 @@ const { values: asked } = parseArgs({
     json: { type: 'string' },
     dist: { type: 'string', default: join(TOP, 'dist') },
     lighthouse: { type: 'boolean', default: true },
+    pages: { type: 'boolean', default: true },
+    check: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -35,22 +39,33 @@ async function askLighthouse(site: Site): Promise<readonly Scores[]> {
   return all;
 }
 
-const long = compileLong();
-const site = await openSite(asked.dist, long);
-try {
-  const rounds = await measure(site, long, Number(asked.runs));
-  const rows = rowsOf(rounds).map(judge);
-  const slow = slowness(rounds.flatMap(round => round.barestReplies));
-  say(`\n${draw(rows)}\n`);
+async function benchPages(): Promise<{ rows: readonly Row[]; slow: number; scores: readonly Scores[] }> {
+  const long = compileLong();
+  const site = await openSite(asked.dist, long);
+  try {
+    const rounds = await measure(site, long, Number(asked.runs));
+    const slow = slowness(rounds.flatMap(round => round.barestReplies));
+    return { rows: rowsOf(rounds), slow, scores: asked.lighthouse ? await askLighthouse(site) : [] };
+  } finally {
+    site.close();
+  }
+}
+
+// The checker first: a browser that was just closed still takes its time.
+const checked = asked.check ? await checkRows() : [];
+const pages = asked.pages ? await benchPages() : undefined;
+const rows = [...(pages?.rows ?? []), ...checked].map(judge);
+say(`\n${draw(rows)}\n`);
+if (pages) {
   say(
-    `By the barest page's replies this machine is ${slow.toFixed(1)} times as slow now as where the goals in`,
+    `By the barest page's replies this machine is ${pages.slow.toFixed(1)} times as slow now as where the goals in`,
   );
   say('milliseconds were set. Far from 1, only the ratios tell something.\n');
-  const scores = asked.lighthouse ? await askLighthouse(site) : [];
-  for (const { page, scores: all, costs } of scores)
-    say([`Lighthouse, ${page}: ${JSON.stringify(all)}`, ...costs].join('\n  '));
-  if (asked.json)
-    writeFileSync(asked.json, JSON.stringify({ slowness: slow, rows, lighthouse: scores }, undefined, 2));
-} finally {
-  site.close();
 }
+for (const { page, scores: all, costs } of pages?.scores ?? [])
+  say([`Lighthouse, ${page}: ${JSON.stringify(all)}`, ...costs].join('\n  '));
+if (asked.json)
+  writeFileSync(
+    asked.json,
+    JSON.stringify({ slowness: pages?.slow, rows, lighthouse: pages?.scores }, undefined, 2),
+  );

@@ -9,7 +9,7 @@ export interface Row {
   readonly what: string;
   readonly unit: 'ms' | 'kB' | '';
   readonly samples: readonly number[];
-  /** The same of the barest page, measured in the same run: the machine is never the same twice. */
+  /** The same of the barest page, or of a plain loop over inkjs, in the same run: no machine is the same twice. */
   readonly yardstick?: readonly number[];
   /** Most of the yardstick's median. */
   readonly ratio?: number;
@@ -50,7 +50,7 @@ function goalOf({ ratio, p50, p95, unit }: Row): string {
   return goals.length === 0 ? '' : `${goals.join(' / ')} ${unit}`;
 }
 
-const HEAD = ['', 'p50', 'p95', 'unit', 'n', 'of the barest', 'goal', ''];
+const HEAD = ['', 'p50', 'p95', 'unit', 'n', 'of the yardstick', 'goal', ''];
 
 /** One table; a column is as wide as what stands in it. */
 export function draw(rows: readonly Judged[]): string {

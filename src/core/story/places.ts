@@ -27,10 +27,16 @@ type InkObject = Container['content'][number];
  */
 export function originsOf(story: Story, resolve: (file: string) => string): Origins {
   const places = new Map<string, Place>();
+  const files = new Map<string, string>();
+  const fileOf = (given: string): string => {
+    const known = files.get(given) ?? resolve(given);
+    files.set(given, known);
+    return known;
+  };
   const variables: VariableUse[] = [];
   function visit(one: InkObject, path: string): void {
     const meta = one.ownDebugMetadata;
-    const place = meta && { file: resolve(meta.fileName ?? ''), line: meta.startLineNumber };
+    const place = meta && { file: fileOf(meta.fileName ?? ''), line: meta.startLineNumber };
     if (place) {
       places.set(path, place);
       const use = variableIn(one);
