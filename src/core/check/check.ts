@@ -5,7 +5,7 @@ import { type Prepared, prepare } from '#core/story/prepare.ts';
 import { withAllowances } from './allow.ts';
 import { type Explored, explore } from './explore.ts';
 import { unfairChoices } from './fair.ts';
-import { meetingsOfGroup, wordsOfGroup } from './group.ts';
+import { meetingsOfGroup, unanswered, wordsOfGroup } from './group.ts';
 import type { Held } from './held.ts';
 import type { Meetings } from './meetings.ts';
 import { flatPeople } from './patient.ts';
@@ -117,16 +117,14 @@ export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): F
           ...unreached(subject, explored),
           ...unfairChoices(subject, explored.walks),
           ...flatPeople(subject, explored),
+          ...unanswered(subject, explored.walks),
         ]
       : []),
     ...(held && explored
-      ? [
-          ...meetingStops(subject, held),
-          ...meetingsOfGroup(subject, held, explored.walks),
-          ...tooLong(subject, held),
-        ]
+      ? [...meetingStops(subject, held), ...meetingsOfGroup(subject, held), ...tooLong(subject, held)]
       : []),
-    ...(explored ? unreachedKnots(subject, knotsEntered(explored, held)) : []),
+    // Without meetings nobody has come to the knots of the group.
+    ...(explored && (held || !subject.isCase) ? unreachedKnots(subject, knotsEntered(explored, held)) : []),
   ];
   return sorted(withAllowances(subject, once(findings)));
 }

@@ -18,10 +18,9 @@ export const wordsOfGroup = (subject: Subject): Finding[] => [
 ];
 
 /** What many meetings show. */
-export const meetingsOfGroup = (subject: Subject, held: Held, walks: readonly Walk[]): Finding[] => [
+export const meetingsOfGroup = (subject: Subject, held: Held): Finding[] => [
   ...brokenRules(subject, held),
   ...unheard(subject, held),
-  ...unanswered(subject, walks),
   ...thin(subject, held),
 ];
 
@@ -181,7 +180,7 @@ function unheard(subject: Subject, { offered, taken }: Held): Finding[] {
 }
 
 /** Every reply is something that somebody in the group takes up. */
-function unanswered(subject: Subject, walks: readonly Walk[]): Finding[] {
+export function unanswered(subject: Subject, walks: readonly Walk[]): Finding[] {
   const heard = new Set(subject.source.flatMap(line => line.tags.words('heard')));
   const replies = new Set(
     walks.flatMap(walk =>

@@ -97,15 +97,17 @@ export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
   const findings: Finding[] = [...missing];
   const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
   const story = missing.length > 0 ? undefined : compileInk(main, lifted, findings);
-  const { about, faults } = readAbout(id, story?.globalTags ?? []);
+  const { about, faults } = readAbout(id, story?.globalTags ?? headIn(source));
   const reading = { main, texts, source, about };
-  if (!story) return { ...reading, findings };
+  if (missing.length > 0) return { ...reading, findings };
 
+  // What ink itself cannot compile still has a form, and an author wants to hear of both at once.
   for (const { tag, ...fault } of faults) {
     const place = source.find(one => one.kind === 'head' && one.tags.every(tag.key).includes(tag.value));
     findings.push({ severity: 'error', file: place?.file ?? main, line: place?.line ?? 1, ...fault });
   }
   findings.push(...checkForm(main, about, source));
+  if (!story) return { ...reading, findings };
   return {
     ...reading,
     findings,
@@ -131,6 +133,12 @@ export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readon
     files: [...texts.keys()],
   });
 }
+
+/** The head as it is written, for ink that does not compile. */
+const headIn = (source: readonly SourceLine[]): string[] =>
+  source
+    .filter(line => line.kind === 'head')
+    .flatMap(({ tags }) => tags.keys.flatMap(key => tags.every(key).map(value => `${key}: ${value}`)));
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
