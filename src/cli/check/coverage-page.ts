@@ -11,7 +11,7 @@ body { max-inline-size: 75rem; margin: 2rem auto; padding-inline: 1rem; }
 table { border-collapse: collapse; inline-size: 100%; }
 td { vertical-align: top; padding: 0 0.75rem 0 0; }
 td.number, td.share { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; opacity: 0.75; }
-td.text { white-space: pre-wrap; font-family: ui-monospace, monospace; font-size: 0.875rem; overflow-wrap: anywhere; }
+td.text { padding-inline-start: 0.75rem; white-space: pre-wrap; font-family: ui-monospace, monospace; font-size: 0.875rem; overflow-wrap: anywhere; }
 tr.never td.text { text-decoration: underline wavy; text-underline-offset: 0.25em; }
 td.share { border-inline-end: 0.5rem solid color-mix(in oklab, CanvasText calc(var(--met) * 100%), Canvas); }
 `;

@@ -21,7 +21,7 @@ export function saySummary({ counts, held, seconds }: Report, say: Say): void {
   say(
     [
       `  ${replies} replies, ${turns} turns, ${words} words`,
-      `${walks} ways through with ${pairs} pairs of choices, ${choices.join('/')} choices each (least/median/most)`,
+      `${walks} ways through; ${pairs} of ${replies * (replies - 1)} pairs of replies stand on one of them, the others on none that was found; ${choices.join('/')} choices each (least/median/most)`,
       ...(held ? [`${held.runs} meetings`] : []),
       `${seconds} s`,
     ].join('; '),

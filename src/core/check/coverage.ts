@@ -36,7 +36,7 @@ export function coverageOf(subject: Subject, held: Held): Coverage {
     });
   const written = new Map(
     subject.source
-      .filter(line => line.kind === 'text' && line.text !== '')
+      .filter(line => line.kind === 'text' && isWords(line.text))
       .map(line => [`${line.file}:${line.line}`, line]),
   );
   return {
@@ -49,6 +49,9 @@ export function coverageOf(subject: Subject, held: Held): Coverage {
     }),
   };
 }
+
+/** Logic and the ends of braces are read as text by line, and say nothing. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text) && !/^(~|->|<-)/.test(text);
 
 /** What an author wants to see at a glance. */
 export interface Counts {
