@@ -1,14 +1,12 @@
 // The conversation in Room 6. Four things matter later: what Derek trusts (trust), the hints that were
-// let go (cues_missed), what has been said aloud (word, hope, brother, bus, friday), and whether Grace is here.
+// let go (cues_missed), what has been said aloud (hope, brother, bus), and whether Grace is here.
 // A label is the same word as the reply's id, so that the group's lines can ask for it: {encounter.label}.
 
 VAR trust = 2
 VAR cues_missed = 0
-VAR word = false
 VAR hope = false
 VAR brother = false
 VAR bus = false
-VAR friday = false
 VAR secret = false
 VAR grace_here = false
 VAR grace_knows = false
@@ -107,11 +105,9 @@ The folder's open now. There is one line in it that matters, and it's the fourth
 * (word_pathology) [The biopsies have come back as an adenocarcinoma. I'd like to get your scan booked today. # id: word_pathology # move: tell.dump]
   -> growth
 * (word_warned) [I'm afraid it's bad news. The piece they took away has been looked at. It's cancer. # id: word_warned # move: tell.warning, tell.headline]
-  ~ word = true
   DEREK: It's cancer. # face: blank
   He says it exactly as you said it, with the same space in front.
 * (word_bare) {what_he_knows.knew_straight or waiting.wait_ask} [It's bowel cancer, Mr Hall. The lab has looked at it twice, and they're sure of it. # id: word_bare # move: tell.headline, tell.blunt]
-  ~ word = true
   DEREK: Right. # face: blank
   DEREK: They're thorough, then. # face: blank
 - -> after_the_word
@@ -126,7 +122,6 @@ DEREK: {the_word.word_growth:So it comes off, and I'm right. Week off?|So I have
   DEREK: You mean cancer. # concern # face: afraid
   -> he_says_it
 * (growth_plain) [I didn't say that clearly, and I'm sorry. It's cancer. Bowel cancer. # id: growth_plain # move: tell.headline, cand.apologise]
-  ~ word = true
   ~ trust++
   DEREK: Oh. # face: blank
   DEREK: So you did say it. The first time. You said it round the back. # face: solemn
@@ -140,7 +135,6 @@ DEREK: {the_word.word_growth:So it comes off, and I'm right. Week off?|So I have
 - -> after_the_word
 
 === he_says_it ===
-~ word = true
 * (said_nod) [You nod, and go on looking at him. # id: said_nod # act: do # move: emo.silence]
   DEREK: Say it. I've had nods. # face: irritated
   DEREK: I said it. Somebody who's been to college can say it. # face: sad
@@ -264,7 +258,6 @@ He's looking at you past her shoulder. There's no mistaking what he wants. You j
   Grace sits. She does it because she's been told to. # of: grace # face: blank
   DEREK: That was mine. # face: angry
   DEREK: That was mine to say. She's got her maths on Friday. # face: sad
-  ~ friday = true
   ~ ruptured = true
   -> it_was_his
 * (in_ask) [Derek and I were in the middle of something. Derek, shall I go on, or wait? # id: in_ask # move: fam.ask-patient, ask.preference]
@@ -279,7 +272,6 @@ DEREK: It's the other. It's what Ray had. # face: crying
 GRACE: It's not what Ray had. Ray never went to the doctor. You went. I made you go. # concern # face: crying
 She's got hold of his lanyard. She's doing it up and undoing it. # of: grace # face: sad
 GRACE: And I'm not doing Friday. I'm not sitting in a hall doing sums. # face: angry
-~ friday = true
 -> the_bus
 
 === it_was_his ===
@@ -331,7 +323,6 @@ The clinic nurse puts her head in, sees, and takes it out again. # moment: the_b
 === friday_alone ===
 DEREK: She's an exam on Friday. Maths, at college, nights. Fifty-five years old, and she's sat it twice and cried in the car park twice. # moment: friday # face: warm
 DEREK: You'll not tell her. Not till Friday's done. # concern # face: afraid
-~ friday = true
 * (friday_keep) [All right. It'll stay between the two of us until Friday. I give you my word. # id: friday_keep # move: fam.collude, emo.support]
   ~ trust++
   DEREK: You're a good one. # face: warm
@@ -366,7 +357,6 @@ He says it to her hands. It takes him two goes, and you're no part of it at all.
 === friday_together ===
 GRACE: I've got my maths on Friday. At college. Isn't that a stupid thing to come into your head? # moment: friday # face: crying
 ~ grace_knows = true
-~ friday = true
 DEREK: You're doing it. # face: solemn
 GRACE: I'm not doing it. # face: angry
 DEREK: You are. You've done all them triangles. Tell her, doctor. # face: irritated

@@ -62,17 +62,19 @@ export interface WalkedThrough {
   readonly explored: Explored;
 }
 
-/** How far exploring goes; a foreign story has no meetings to leave time for. */
+/** How far exploring goes. A foreign story may be of any size; it is not combed, only played. */
 const MOST_WALKS = 1_500;
-const MOST_FOREIGN_WALKS = 300;
-const MOST_SLOW_WALKS = 60;
 const SEARCH = 8_000;
+const FOREIGN = { walks: 300, choices: 20_000 };
+const SLOW = { walks: 60, choices: 3_000 };
 
-export function walkThrough(subject: Playable, seed: number): WalkedThrough {
+/** `isLate` ends the exploring of a foreign story, whose every choice may take as long as it likes. */
+export function walkThrough(subject: Playable, seed: number, isLate?: () => boolean): WalkedThrough {
   const prepared = prepare(subject.script);
-  const most = !prepared.isQuick ? MOST_SLOW_WALKS : subject.isCase ? MOST_WALKS : MOST_FOREIGN_WALKS;
-  const bounds = { seed, walks: most, search: SEARCH, knots: knotsOf(subject) };
-  return { prepared, explored: explore(prepared, wantedIn(subject), bounds) };
+  const most = !prepared.isQuick ? SLOW : subject.isCase ? { walks: MOST_WALKS } : FOREIGN;
+  const bounds = { seed, ...most, search: SEARCH, knots: knotsOf(subject) };
+  const until = subject.isCase || !isLate ? bounds : { ...bounds, isLate };
+  return { prepared, explored: explore(prepared, wantedIn(subject), until) };
 }
 
 const knotsOf = (subject: Subject): string[] =>
@@ -109,9 +111,11 @@ export const meetingsFor = (
 export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): Finding[] {
   const { subject } = opened;
   const explored = walked?.explored;
+  const stopped = explored ? stops(subject, explored) : [];
   const findings = [
     ...opened.findings,
-    ...(explored ? [...stops(subject, explored), ...rawFloats(subject, explored)] : []),
+    ...stopped,
+    ...(explored ? rawFloats(subject, explored) : []),
     ...(explored && subject.isCase
       ? [
           ...unreached(subject, explored),
@@ -121,10 +125,16 @@ export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): F
         ]
       : []),
     ...(held && explored
-      ? [...meetingStops(subject, held), ...meetingsOfGroup(subject, held), ...tooLong(subject, held)]
+      ? [
+          ...meetingStops(subject, held, stopped),
+          ...meetingsOfGroup(subject, held),
+          ...tooLong(subject, held),
+        ]
       : []),
     // Without meetings nobody has come to the knots of the group.
-    ...(explored && (held || !subject.isCase) ? unreachedKnots(subject, knotsEntered(explored, held)) : []),
+    ...(explored && (held || !subject.isCase)
+      ? unreachedKnots(subject, knotsEntered(explored, held), held)
+      : []),
   ];
   return sorted(withAllowances(subject, once(findings)));
 }

@@ -29,7 +29,14 @@ export interface Bounds {
   /** Menus looked at in the search for what is missing. */
   readonly search: number;
   readonly knots: readonly string[];
+  /** Choices at most in all walks together; a case comes nowhere near. */
+  readonly choices?: number;
+  /** Asked before each choice: true once there is no time left. */
+  readonly isLate?: () => boolean;
 }
+
+/** A choice is not taken again once it has led into an endless circle this often; finding that out is slow. */
+const MOST_CIRCLES = 2;
 
 /** Walks without news, before it is taken that there will be none. */
 const PATIENCE = 60;
@@ -65,7 +72,9 @@ class Explorer {
   private readonly footholds = new Map<string, Foothold[]>();
   private readonly prepared: Prepared;
   private readonly bounds: Bounds;
+  private readonly circles = new Map<string, number>();
   private walked = 0;
+  private chosen = 0;
 
   constructor(prepared: Prepared, bounds: Bounds) {
     this.prepared = prepared;
@@ -74,7 +83,7 @@ class Explorer {
 
   walkTowardsNews(): void {
     let quiet = 0;
-    while (quiet < PATIENCE && this.walks.length < this.bounds.walks) {
+    while (quiet < PATIENCE && this.hasMore() && this.leadsOn('')) {
       const seed = this.bounds.seed + this.walks.length;
       const hadNews = this.goOn({ rehearsal: this.prepared.perform(seed), seed, steps: [] });
       quiet = hadNews ? 0 : quiet + 1;
@@ -84,10 +93,21 @@ class Explorer {
   goOnFromFootholds(): void {
     for (const footholds of this.footholds.values())
       for (const foothold of footholds)
-        for (let tries = 0; tries < 2 && this.walks.length < this.bounds.walks; tries += 1) {
+        for (let tries = 0; tries < 2 && this.hasMore(); tries += 1) {
           const from = { ...foothold, rehearsal: foothold.rehearsal.copy() };
           if (!this.goOn(from)) break;
         }
+  }
+
+  private hasMore(): boolean {
+    const { walks, choices = Infinity } = this.bounds;
+    return this.walks.length < walks && this.chosen < choices && !this.isLate();
+  }
+  private isLate(): boolean {
+    return this.bounds.isLate?.() ?? false;
+  }
+  private leadsOn(key: string): boolean {
+    return (this.circles.get(key) ?? 0) < MOST_CIRCLES;
   }
 
   /** Through every state, each once. True where none was left out for want of time. */
@@ -125,17 +145,22 @@ class Explorer {
       const menu = optionsOf(rehearsal);
       this.compare(rehearsal, menu);
       const choice = this.pick(menu, way);
-      if (!choice) break;
+      // What is broken off is no walk.
+      if (!choice || this.isLate()) return hadNews;
+      this.chosen += 1;
       way.push({ ...linesOf(rehearsal), menu, taken: choice.key });
       rehearsal.take(menu.indexOf(choice));
       hadNews = this.note(way, choice.key, way.length - 1) || hadNews;
       this.keep(choice.key, { rehearsal, seed, steps: [...way] });
     }
+    const ended = hasEnded(rehearsal) ?? { how: 'too-long' };
+    const lastTaken = way.at(-1)?.taken ?? '';
+    if (ended.how === 'endless') this.circles.set(lastTaken, (this.circles.get(lastTaken) ?? 0) + 1);
     this.walks.push({
       seed,
       steps: way,
       last: linesOf(rehearsal),
-      ended: hasEnded(rehearsal) ?? { how: 'too-long' },
+      ended,
       knots: this.bounds.knots.filter(knot => rehearsal.visitsOf(knot) > 0),
     });
     return hadNews;
@@ -157,7 +182,8 @@ class Explorer {
     };
     // Every third walk goes by chance alone, since the new may lie behind what is old.
     const weigh = this.walked % 3 === 0 ? () => 0 : news;
-    return best(menu, weigh, option => chance(this.bounds.seed, this.walked, way.length, option.key));
+    const open = menu.filter(option => this.leadsOn(option.key));
+    return best(open, weigh, option => chance(this.bounds.seed, this.walked, way.length, option.key));
   }
 
   private keep(key: string, { rehearsal, ...foothold }: Foothold): void {

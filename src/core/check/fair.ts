@@ -226,11 +226,14 @@ function oneSidedMoves(subject: Subject, walks: readonly Walk[]): Finding[] {
   return [...met].flatMap(([move, { replies, ways }]) => {
     const [way] = ways;
     if (replies.size < 3 || ways.size !== 1) return [];
-    const [first = ''] = replies;
+    // The first in the text, whichever a walk came to first: what is allowed there stays allowed.
+    const first = subject.source.find(
+      line => line.kind === 'choice' && replies.has(line.tags.value('id') ?? ''),
+    );
     return [
       found(
         'warning',
-        choiceLine(subject, first) ?? headLine(subject, 'title'),
+        first ?? headLine(subject, 'title'),
         way === 'open' ? 'move-always-well' : 'move-always-badly',
         `${move} is met with ${way === 'open' ? 'an open' : 'a shut'} face every time, in ${replies.size} replies.`,
         'No move is right or wrong everywhere: let it be met otherwise once.',

@@ -5,7 +5,7 @@ import type { Seat } from '#core/model/person.ts';
 import { personOfPrefix, splitSpeech } from '#core/story/line.ts';
 import type { SourceLine } from '#core/story/source.ts';
 import type { Held } from './held.ts';
-import { timesIn } from './plays.ts';
+import { ENOUGH_MEETINGS, timesIn } from './plays.ts';
 import { BANNED, MET_BY } from './rules.ts';
 import { choiceLine, found, headLine, isOwn, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
@@ -144,9 +144,6 @@ const brokenRules = (subject: Subject, { broken, runs }: Held): Finding[] =>
     ),
   );
 
-/** A turn that is on offer so often and is never taken will not be. */
-const OFTEN = 100;
-
 function unheard(subject: Subject, { offered, taken }: Held): Finding[] {
   return subject.source
     .filter(line => line.kind === 'choice' && (line.tags.has('peer') || line.tags.has('leader')))
@@ -165,7 +162,7 @@ function unheard(subject: Subject, { offered, taken }: Held): Finding[] {
             'Look at its condition, and at what leads to the place where it stands.',
           ),
         ];
-      return times < OFTEN
+      return times < ENOUGH_MEETINGS
         ? []
         : [
             found(

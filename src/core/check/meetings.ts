@@ -109,13 +109,13 @@ class Lot {
     for (const knot of this.knotNames) if (watched.rehearsal.visitsOf(knot) > 0) this.knots.add(knot);
     const meeting = meetingOf(events);
     if (meeting.ending !== undefined) this.endings.add(meeting.ending);
-    this.noteLength(events, head.seed);
     const example = { seed: head.seed, chosen: chosenIn(events).slice(0, 60) };
     const stop = stopOf(sitting, watched.rehearsal);
     if (stop) {
       count(this.stopped, stop.how, { ...example, stood: stop.stood });
       return;
     }
+    this.noteLength(events, head.seed);
     for (const { rule, stood } of brokenRules(meeting, this.here.about.people))
       count(this.broken, rule, { ...example, stood });
     this.noteSpare(turns, events);

@@ -17,7 +17,9 @@ export const flatPeople = (subject: Subject, explored: Explored): Finding[] => [
   ...sameAnswers(subject, explored),
 ];
 
-const stretchesOf = ({ steps, last }: Walk): Pick<Step, 'lines' | 'paths'>[] => [...steps, last];
+/** What is seen and said from choice to choice. What a circle says for ever is told as a circle. */
+const stretchesOf = ({ steps, last, ended }: Walk): Pick<Step, 'lines' | 'paths'>[] =>
+  ended.how === 'endless' ? [...steps] : [...steps, last];
 
 /**
  * A hint that was let go by comes back, as a rule with more force (Suchman 1997). One that never does, in any

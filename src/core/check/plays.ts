@@ -7,7 +7,12 @@ import type { Walk } from './walk.ts';
 /** How to come there again: what was chosen on the way. */
 const wayOf = (chosen: readonly string[]): string =>
   chosen.length === 0 ? 'at the very beginning' : `after ${chosen.slice(-6).join(', ')}`;
-const keysOf = (walk: Walk): string[] => walk.steps.map(step => step.taken);
+/** In foreign ink a choice has no id; its words tell more than its place. */
+const namesOf = (walk: Walk): string[] =>
+  walk.steps.map(({ menu, taken }) => {
+    const option = menu.find(one => one.key === taken);
+    return option && option.key === option.path ? `"${option.text}"` : taken;
+  });
 
 /** What stops a conversation, or a foreign story, on its way. */
 export function stops(subject: Subject, { walks }: Explored): Finding[] {
@@ -22,7 +27,7 @@ export function stops(subject: Subject, { walks }: Explored): Finding[] {
 
 function stopOf(subject: Subject, walk: Walk): Finding | undefined {
   const { ended } = walk;
-  const way = wayOf(keysOf(walk));
+  const way = wayOf(namesOf(walk));
   switch (ended.how) {
     case 'door':
       return undefined;
@@ -31,7 +36,11 @@ function stopOf(subject: Subject, walk: Walk): Finding | undefined {
     case 'endless':
       return endless(subject, ended.path, ended.isSilent, way);
     case 'too-long':
-      return circle(subject, walk.steps.at(-1)?.menu[0]?.path ?? '', way);
+      return {
+        ...circle(subject, walk.steps.at(-1)?.menu[0]?.path ?? '', way),
+        // In a foreign story going round may be the whole game.
+        ...(!subject.isCase && { severity: 'note' as const }),
+      };
     case 'end': {
       if (!subject.isCase) return undefined;
       const last = walk.last.paths.at(-1)?.[0] ?? walk.steps.at(-1)?.menu[0]?.path ?? '';
@@ -52,7 +61,9 @@ const fault = (subject: Subject, path: string, message: string, way: string): Fi
     placeOf(subject, path),
     'runtime-error',
     `Ink stops here, ${way}: ${message}`,
-    'Every way must lead on: with "->" to a knot, "->->" out of a tunnel, or "-> END".',
+    message.includes('external')
+      ? 'Nothing outside ink answers here: write the function in ink, "=== function name(x) ===".'
+      : 'Every way must lead on: with "->" to a knot, "->->" out of a tunnel, or "-> END".',
   );
 const endless = (subject: Subject, path: string, isSilent: boolean, way: string): Finding =>
   found(
@@ -73,32 +84,45 @@ const circle = (subject: Subject, path: string, way: string): Finding =>
     'Write "*" for what can be chosen once, or let the circle come to its end.',
   );
 
-/** How meetings stop short of their close. */
-export function meetingStops(subject: Subject, { stopped }: Held): Finding[] {
-  return Object.entries(stopped).map(([how, example]) => {
-    const [kind, where = ''] = how.split(' ');
-    const way = `${wayOf(example.chosen)} (${timesIn(example)})`;
-    const there = headLine(subject, 'title');
-    const knot = subject.source.find(line => line.kind === 'knot' && line.text === knotOf(where)) ?? there;
-    if (kind === 'fault') return fault(subject, where, example.stood, way);
-    if (kind === 'endless') return endless(subject, where, example.stood === 'silent', way);
-    if (kind === 'circle') return circle(subject, knotOf(where), way);
-    if (kind === 'stuck')
-      return found(
-        'error',
-        knot,
-        'group-stuck',
-        `The group has nothing left that it may say, and cannot go on, ${way}.`,
-        'Give the stage an end of its own: "# leader: ruth # ends: floor".',
-      );
+/** What the walks call it when a conversation stops that the meetings say stopped so. */
+const IN_TALK: Readonly<Record<string, string>> = {
+  'circle encounter': 'endless-choices',
+  'short encounter': 'ends-early',
+};
+
+/** How meetings stop short of their close, but for what the walks have told already, with the way there. */
+export function meetingStops(subject: Subject, { stopped }: Held, told: readonly Finding[]): Finding[] {
+  const findings = Object.entries(stopped)
+    .filter(([how]) => !told.some(one => one.code === IN_TALK[how]))
+    .map(([how, example]) => meetingStop(subject, how, example));
+  return findings.filter(
+    ({ code, file, line }) => !told.some(one => one.code === code && one.file === file && one.line === line),
+  );
+}
+
+function meetingStop(subject: Subject, how: string, example: Example): Finding {
+  const [kind, where = ''] = how.split(' ');
+  const way = `${wayOf(example.chosen)} (${timesIn(example)})`;
+  const there = headLine(subject, 'title');
+  const knot = subject.source.find(line => line.kind === 'knot' && line.text === knotOf(where)) ?? there;
+  if (kind === 'fault') return fault(subject, where, example.stood, way);
+  if (kind === 'endless') return endless(subject, where, example.stood === 'silent', way);
+  if (kind === 'circle') return circle(subject, knotOf(where), way);
+  if (kind === 'stuck')
     return found(
       'error',
       knot,
-      'no-close',
-      `The meeting ends in the ${where}, before its close, ${way}.`,
-      'Lead on to the next stage; the last line of all belongs to the closing.',
+      'group-stuck',
+      `The group has nothing left that it may say, and cannot go on, ${way}.`,
+      'Give the stage an end of its own: "# leader: ruth # ends: floor".',
     );
-  });
+  return found(
+    'error',
+    knot,
+    'no-close',
+    `The meeting ends in the ${where}, before its close, ${way}.`,
+    'Lead on to the next stage; the last line of all belongs to the closing.',
+  );
 }
 
 const knotOf = (stage: string): string => (stage === 'return' ? 'returning' : stage);
@@ -140,17 +164,31 @@ const knotAround = (subject: Subject, at: { file: string; line: number }): strin
   subject.source.findLast(line => line.kind === 'knot' && line.file === at.file && line.line <= at.line)
     ?.text;
 
+/** Fewer meetings than this may miss by chance what others will meet. */
+export const ENOUGH_MEETINGS = 250;
+
 /** Knots that no run enters. Shared files may hold more than one case needs, so only the case's own count. */
-export function unreachedKnots(subject: Subject, entered: ReadonlySet<string>): Finding[] {
+export function unreachedKnots(
+  subject: Subject,
+  entered: ReadonlySet<string>,
+  held: Held | undefined,
+): Finding[] {
+  const text = [...subject.texts.values()].join('\n');
+  const isNamed = (knot: string) => new RegExp(`(->|<-)\\s*${knot}\\b`).test(text);
+  const isProven = !held || held.runs >= ENOUGH_MEETINGS;
   return subject.source
     .filter(line => line.kind === 'knot' && !entered.has(line.text))
+    .filter(line => isProven || !isNamed(line.text))
     .filter(line => isOwn(subject, line.file) && !isFunction(subject, line))
     .map(line =>
       found(
-        'warning',
+        // A foreign story is not combed for all its ways.
+        subject.isCase ? 'warning' : 'note',
         line,
         'unreached-knot',
-        `No run comes to the knot ${line.text}.`,
+        subject.isCase
+          ? `No run comes to the knot ${line.text}.`
+          : `None of the ways that were tried comes to the knot ${line.text}.`,
         `Lead there with "-> ${line.text}", or take it out.`,
       ),
     );

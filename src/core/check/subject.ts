@@ -16,13 +16,17 @@ export interface Playable extends Subject {
   readonly script: Script;
 }
 
-export const subjectOf = (reading: Reading): Subject => ({
-  ...reading,
-  isCase: reading.source.some(
-    ({ kind, tags }) =>
-      (kind === 'head' && tags.has('title')) || ['move', 'lane', 'stage'].some(key => tags.has(key)),
-  ),
-});
+/** What stands in nothing but a case; though a foreign story may well have people, or a stage. */
+const SIGNS = ['person', 'peer', 'leader', 'moment', 'practises', 'move', 'lane', 'stage'];
+
+/** Where a case would lie, one sign is enough. Many a foreign story says its title. */
+export function subjectOf(reading: Reading): Subject {
+  const keys = new Set(reading.source.flatMap(({ tags }) => tags.keys));
+  const isCase = reading.main.endsWith('/case.ink')
+    ? ['title', 'move', 'lane', 'stage'].some(key => keys.has(key))
+    : SIGNS.filter(key => keys.has(key)).length > 1;
+  return { ...reading, isCase };
+}
 
 export const isPlayable = (subject: Subject): subject is Playable => subject.script !== undefined;
 
@@ -63,3 +67,9 @@ export const found = (
 
 export const inWords = (text: string): number =>
   text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Block comments, and lines that are nothing but a comment, leave their lines empty. */
+export const withoutComments = (text: string): string =>
+  text
+    .replaceAll(/\/\*.*?\*\//gs, block => block.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');

@@ -1,12 +1,14 @@
 import type { Finding } from '#core/model/finding.ts';
 import type { Code } from './codes.ts';
-import { found, type Subject } from './subject.ts';
+import { found, type Subject, withoutComments } from './subject.ts';
 
 interface Trap {
   readonly code: Code;
   readonly springs: RegExp;
   readonly message: string;
   readonly hint: string;
+  /** In plain ink it is done on purpose. */
+  readonly isOursOnly?: true;
 }
 
 /** What ink does without a word and no author means. They are looked for in each line as the author wrote it. */
@@ -28,12 +30,14 @@ const TRAPS: readonly Trap[] = [
     springs: /^\s*[*+][^[\]]*\[[^\]]*\]\s*(?!->|\{|#|\/\/|<>|\s|$)./,
     message: 'The words after the bracket are said at once when the choice is taken, on a line of their own.',
     hint: 'Move them to the next line, set in, with a speaker before them.',
+    isOursOnly: true,
   },
   {
     code: 'tag-outside',
     springs: /^\s*[*+][^[\]]*\[[^\]]*\][^#]*(?<!\\)#/,
     message: 'A tag stands after the bracket, where it belongs to what is said next and not to the choice.',
     hint: 'Move it inside the bracket, before "]".',
+    isOursOnly: true,
   },
   {
     code: 'html',
@@ -48,14 +52,8 @@ export const trapsIn = (subject: Subject): Finding[] =>
     withoutComments(text)
       .split(/\r?\n/)
       .flatMap((content, at) =>
-        TRAPS.filter(trap => trap.springs.test(content)).map(({ code, message, hint }) =>
-          found('warning', { file, line: at + 1 }, code, message, hint),
-        ),
+        TRAPS.filter(trap => subject.isCase || !trap.isOursOnly)
+          .filter(trap => trap.springs.test(content))
+          .map(({ code, message, hint }) => found('warning', { file, line: at + 1 }, code, message, hint)),
       ),
   );
-
-/** Block comments, and lines that are nothing but a comment, leave their lines empty. */
-const withoutComments = (text: string): string =>
-  text
-    .replaceAll(/\/\*.*?\*\//gs, block => block.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/(^|\s)\/\/.*$/gm, '$1');

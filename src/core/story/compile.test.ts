@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#core/model/finding.ts';
-import { placeOfChange, SMALL, spoilt } from '#core/testing/small-case.fixture.ts';
+import { SMALL, spoilt } from '#core/testing/small-case.fixture.ts';
 import {
   compiledStory,
   compileFiles,
   eachFile,
   type Files,
+  placeOfChange,
   sound,
   story,
 } from '#core/testing/stories.fixture.ts';
@@ -116,7 +117,7 @@ const MISTAKES: readonly (readonly [mistake: string, from: string, to: string, c
 
 test.each(MISTAKES)('%s', (_mistake, from, to, code) => {
   const files = spoilt(from, to);
-  expect(named(files)).toEqual([`${code} ${placeOfChange(files)}`]);
+  expect(named(files)).toEqual([`${code} ${placeOfChange(SMALL, files)}`]);
 });
 
 test.each([
@@ -156,7 +157,10 @@ test.each(['opening', 'telling', 'facts', 'floor', 'return', 'closing'])(
 
 test('a stage that is none', () => {
   const files = spoilt('# stage: telling', '# stage: talking');
-  expect(named(files)).toEqual([`unknown-stage ${placeOfChange(files)}`, 'missing-stage small/case.ink:1']);
+  expect(named(files)).toEqual([
+    `unknown-stage ${placeOfChange(SMALL, files)}`,
+    'missing-stage small/case.ink:1',
+  ]);
 });
 
 describe('files', () => {
@@ -210,7 +214,7 @@ const SLIPS: readonly (readonly [slip: string, from: string, to: string])[] = [
 ];
 test.each(SLIPS)('ink itself: %s', (_slip, from, to) => {
   const files = spoilt(from, to);
-  expect(new Set(named(files))).toEqual(new Set([`ink ${placeOfChange(files)}`]));
+  expect(new Set(named(files))).toEqual(new Set([`ink ${placeOfChange(SMALL, files)}`]));
 });
 
 test('a warning of ink’s own does not keep a case from being played', () => {

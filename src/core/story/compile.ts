@@ -97,7 +97,7 @@ export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
   const findings: Finding[] = [...missing];
   const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
   const story = missing.length > 0 ? undefined : compileInk(main, lifted, findings);
-  const { about, faults } = readAbout(id, story?.globalTags ?? headIn(source));
+  const { about, faults } = readAbout(id, headTags(main, story, findings) ?? headIn(source));
   const reading = { main, texts, source, about };
   if (missing.length > 0) return { ...reading, findings };
 
@@ -140,6 +140,25 @@ const headIn = (source: readonly SourceLine[]): string[] =>
     .filter(line => line.kind === 'head')
     .flatMap(({ tags }) => tags.keys.flatMap(key => tags.every(key).map(value => `${key}: ${value}`)));
 
+type Story = ReturnType<Compiler['Compile']>;
+
+/** inkjs throws at a tag of the head that has something to work out in it, and so would the learner's page. */
+function headTags(main: string, story: Story | undefined, findings: Finding[]): string[] | undefined {
+  try {
+    return story && (story.globalTags ?? []);
+  } catch {
+    findings.push({
+      code: 'missing-head',
+      severity: 'error',
+      file: main,
+      line: 1,
+      message: 'A tag at the head has something to work out in it, so ink cannot read the head.',
+      hint: 'The head is read before anything is played: write plain words there, without braces.',
+    });
+    return undefined;
+  }
+}
+
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: Finding[]) {
@@ -160,10 +179,15 @@ function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: 
   } catch (thrown) {
     // Compile() throws when it has already told the handler what is wrong; anything else is news.
     if (!findings.some(finding => finding.severity === 'error'))
-      findings.push(readInkMessage(thrown instanceof Error ? thrown.message : String(thrown), main));
+      findings.push(readInkMessage(wordsOf(thrown), main));
     return undefined;
   }
 }
+
+/** The compiler stumbles over some texts without a word of its own. */
+const wordsOf = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : String(thrown)) ||
+  'Ink cannot compile this, and does not say why.';
 
 function facesIn(source: readonly SourceLine[]): ReadonlyMap<PersonId, readonly Face[]> {
   const faces = new Map<PersonId, Set<Face>>();

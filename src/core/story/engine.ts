@@ -12,20 +12,26 @@ const MOST_SLICES = 60;
  * ever, so it is let go on only in slices of time.
  */
 export function openInk(ink: string): { head: readonly string[]; begin(seed: number): Teller } {
-  const begin = (seed: number, taken: readonly number[] = []): Teller => {
+  const begin = (seed: number, taken: readonly number[] = [], hasTold = false): Teller => {
     const story = new Story(ink);
     story.state.storySeed = seed;
     story.allowExternalFunctionFallbacks = true;
     const faults: string[] = [];
     story.onError = message => faults.push(message);
     const way: number[] = [];
+    let told = false;
     const teller: Teller = {
-      next: () => tell(story, faults),
+      next() {
+        told = true;
+        return tell(story, faults);
+      },
       choose(at) {
         way.push(at);
+        told = false;
         story.ChooseChoiceIndex(at);
       },
-      copy: () => begin(seed, way),
+      // inkjs cannot be copied, so the same way is gone again.
+      copy: () => begin(seed, way, told),
       key: () => undefined,
       visitsOf: knot => story.state.VisitCountAtPathString(knot) ?? 0,
     };
@@ -33,10 +39,19 @@ export function openInk(ink: string): { head: readonly string[]; begin(seed: num
       teller.next();
       teller.choose(at);
     }
-    if (taken.length > 0) teller.next();
+    if (hasTold) teller.next();
     return teller;
   };
-  return { head: new Story(ink).globalTags ?? [], begin: seed => begin(seed) };
+  return { head: headOf(new Story(ink)), begin: seed => begin(seed) };
+}
+
+/** inkjs throws at a tag of the head that has something to work out in it. */
+function headOf(story: Story): readonly string[] {
+  try {
+    return story.globalTags ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function tell(story: Story, faults: readonly string[]): ToldBeat {

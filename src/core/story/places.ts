@@ -9,7 +9,7 @@ export interface Place {
 /** What a line of ink does with a variable of the whole story. */
 export interface VariableUse extends Place {
   readonly name: string;
-  readonly how: 'declares' | 'sets' | 'reads';
+  readonly how: 'sets' | 'reads';
 }
 
 /** Where the parts of compiled ink stand in the author's files, by ink's own paths: `the_word.0.c-1.3`. */
@@ -61,11 +61,8 @@ const nameOf = (one: InkObject): string | undefined =>
   isContainer(one) && one.hasValidName ? (one.name ?? undefined) : undefined;
 
 function variableIn(one: object): Pick<VariableUse, 'name' | 'how'> | undefined {
-  if ('isNewDeclaration' in one && 'variableName' in one && typeof one.variableName === 'string') {
-    const isGlobal = 'isGlobal' in one && one.isGlobal === true;
-    if (one.isNewDeclaration === true && !isGlobal) return undefined;
-    return { name: one.variableName, how: one.isNewDeclaration === true ? 'declares' : 'sets' };
-  }
+  if ('isNewDeclaration' in one && 'variableName' in one && typeof one.variableName === 'string')
+    return one.isNewDeclaration === true ? undefined : { name: one.variableName, how: 'sets' };
   if ('pathForCount' in one && one.pathForCount === null && 'name' in one && typeof one.name === 'string')
     return { name: one.name, how: 'reads' };
   // A variable given to a function by reference may be set there.

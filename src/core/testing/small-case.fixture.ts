@@ -1,4 +1,4 @@
-import type { Files } from './stories.fixture.ts';
+import { type Files, spoil } from './stories.fixture.ts';
 
 /**
  * The smallest whole case: one of everything an author can write, and nothing twice. Each test spoils one
@@ -126,17 +126,4 @@ export const SMALL: Files = {
 };
 
 /** The small case with other words in one place; the words must stand there once. */
-export function spoilt(from: string, to: string): Files {
-  const [file, ...others] = Object.keys(SMALL).filter(path => SMALL[path]?.includes(from));
-  const text = SMALL[file ?? ''] ?? '';
-  if (file === undefined || others.length > 0 || text.split(from).length !== 2)
-    throw new Error(`"${from}" does not stand once in the small case.`);
-  return { ...SMALL, [file]: text.replace(from, () => to) };
-}
-
-/** Where the small case and another text of it first differ: `small/encounter.ink:4`. */
-export function placeOfChange(other: Files): string {
-  const file = Object.keys(SMALL).find(path => SMALL[path] !== other[path]) ?? '';
-  const [before, after] = [SMALL[file]?.split('\n') ?? [], other[file]?.split('\n') ?? []];
-  return `${file}:${before.findIndex((line, at) => line !== after[at]) + 1}`;
-}
+export const spoilt = (from: string, to: string): Files => spoil(SMALL, from, to);

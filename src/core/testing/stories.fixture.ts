@@ -11,6 +11,22 @@ export type Files = Readonly<Record<string, string>>;
 export const eachFile = (files: Files, change: (text: string) => string): Files =>
   Object.fromEntries(Object.entries(files).map(([file, text]): [string, string] => [file, change(text)]));
 
+/** The same files with other words in one place; the words must stand there once. */
+export function spoil(files: Files, from: string, to: string): Files {
+  const [file, ...others] = Object.keys(files).filter(path => files[path]?.includes(from));
+  const text = files[file ?? ''] ?? '';
+  if (file === undefined || others.length > 0 || text.split(from).length !== 2)
+    throw new Error(`"${from}" does not stand once in the case.`);
+  return { ...files, [file]: text.replace(from, () => to) };
+}
+
+/** Where two texts of the same case first differ: `small/encounter.ink:4`. */
+export function placeOfChange(files: Files, other: Files): string {
+  const file = Object.keys(files).find(path => files[path] !== other[path]) ?? '';
+  const [before, after] = [files[file]?.split('\n') ?? [], other[file]?.split('\n') ?? []];
+  return `${file}:${before.findIndex((line, at) => line !== after[at]) + 1}`;
+}
+
 export const STORIES = new URL('../../../stories/', import.meta.url);
 
 const readStory = (path: string): string | undefined => {

@@ -5,7 +5,7 @@ import { InkFault } from './values.ts';
 import type { Visits } from './visits.ts';
 
 /** No story calls as deep; one that does calls itself for ever. */
-const MOST_CALLS = 500;
+const MOST_CALLS = 5_000;
 
 /** Where the story stands: threads of calls, the last of which is being performed. */
 export class Flow {
@@ -41,11 +41,13 @@ export class Flow {
   end(): void {
     this.threads = [thread(undefined)];
   }
-  /** From a choice: the calls are those of the place where it was offered. */
-  goTo(from: Thread, container: Container, visits: Visits): void {
+  /**
+   * From a choice: the calls are those of the place where it was offered. What lies around the choice was entered
+   * when it was offered, so only the choice itself is entered now, by the next step.
+   */
+  goTo(from: Thread, container: Container): void {
     this.threads = [copyOf(from)];
-    [this.top.container, this.top.index] = [container, 0];
-    visits.enterAround(this.current);
+    [this.top.container, this.top.index] = [container, -1];
   }
 
   beginThread(): void {

@@ -13,6 +13,8 @@ import { Visits } from './visits.ts';
 
 /** No beat of a real story has as many steps; one that has goes round in a circle. */
 const MOST_STEPS = 100_000;
+/** What a circle says is kept only so far. */
+const MOST_LINES = 1_000;
 
 /** Ink being performed. It can be copied at any choice, which is what exploring lives on. */
 export class Machine {
@@ -60,7 +62,7 @@ export class Machine {
     now.isSafe = false;
     try {
       const endless = this.run();
-      if (endless) return { lines: now.stream.lines(), choices: [], endless };
+      if (endless) return { lines: now.stream.lines().slice(0, MOST_LINES), choices: [], endless };
       this.mustHaveEnded();
     } catch (thrown) {
       if (!(thrown instanceof InkFault)) throw thrown;
@@ -82,7 +84,7 @@ export class Machine {
 
   private goTo(choice: Choosable): void {
     this.now.choices = [];
-    this.now.flow.goTo(choice.thread, choice.to, this.now.visits);
+    this.now.flow.goTo(choice.thread, choice.to);
   }
 
   private run(): ToldBeat['endless'] {
@@ -96,7 +98,7 @@ export class Machine {
       this.goTo(fallback);
     }
     // A circle that speaks has said the same many times by now; one that does not has said little or nothing.
-    const isSilent = now.stream.lines().length < 50;
+    const isSilent = now.stream.spoken < 50;
     return { isSilent, path: now.flow.top.container?.path ?? '' };
   }
 

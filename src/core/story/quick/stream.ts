@@ -1,4 +1,5 @@
 import type { ToldLine } from '#core/story/beat.ts';
+import { InkFault, MOST_LETTERS } from './values.ts';
 
 /**
  * What ink has put out since the last choice, with its marks still in. Ink decides about newlines and glue as
@@ -34,9 +35,14 @@ export class Stream {
   /** How many strings are being put together. */
   private strings = 0;
   private glues = 0;
+  private letters = 0;
 
   get length(): number {
     return this.pieces.length;
+  }
+  /** How many pieces of text, of all that is no mere space. */
+  get spoken(): number {
+    return this.pieces.filter(piece => isText(piece) && piece.text !== '\n' && !isBlank(piece.text)).length;
   }
   get isInString(): boolean {
     return this.strings > 0;
@@ -62,6 +68,8 @@ export class Stream {
       if (isNewline) return false;
       if (speaks && isGlued) this.removeGlue();
     } else if (isNewline && (this.endsInNewline() || !this.pieces.some(isText))) return false;
+    this.letters += text.length;
+    if (this.letters > 20 * MOST_LETTERS) throw new InkFault('More and more is said here without a choice.');
     this.pieces.push({ kind: 'text', text, path });
     return speaks && isTrimmed;
   }
@@ -89,7 +97,9 @@ export class Stream {
   /** Takes back what was written since the tag began: it is a choice's tag. */
   takeTag(): string {
     const from = this.pieces.lastIndexOf('tag');
-    return cleaned(wordsOf(this.pieces.splice(Math.max(from, 0))));
+    const taken = this.pieces.splice(Math.max(from, 0));
+    this.glues -= taken.filter(piece => piece === 'glue').length;
+    return cleaned(wordsOf(taken));
   }
 
   /** Takes back what was written since the string began. Tags that were found in it stay. */
@@ -97,7 +107,10 @@ export class Stream {
     const from = this.pieces.lastIndexOf('string');
     const taken = this.pieces.splice(Math.max(from, 0));
     this.strings = Math.max(0, this.strings - 1);
-    for (const piece of taken) if (typeof piece === 'object' && piece.kind === 'tag') this.pieces.push(piece);
+    for (const piece of taken) {
+      if (typeof piece === 'object' && piece.kind === 'tag') this.pieces.push(piece);
+      if (piece === 'glue') this.glues -= 1;
+    }
     return wordsOf(taken);
   }
 
@@ -151,7 +164,7 @@ export class Stream {
     return this.strings === 0 ? -1 : this.pieces.lastIndexOf('string');
   }
   private removeGlue(): void {
-    for (let at = this.pieces.length - 1; at >= 0; at -= 1) {
+    for (let at = this.pieces.length - 1; at >= 0 && this.glues > 0; at -= 1) {
       if (this.pieces[at] === 'glue') {
         this.pieces.splice(at, 1);
         this.glues -= 1;

@@ -31,6 +31,9 @@ export const NOTHING: Nothing = { kind: 'nothing' };
 /** Something that ink itself would stop at; `message` is for whoever has to find it. */
 export class InkFault extends Error {}
 
+/** No text of a story is as long; one that is doubles itself in a circle. */
+export const MOST_LETTERS = 1_000_000;
+
 export const fraction = (value: number): Fraction => ({ kind: 'fraction', value });
 
 /** As inkjs has it: a result that happens to be whole is a whole number again. */
@@ -120,6 +123,7 @@ export function callOnTwo(name: string, x: Value, y: Value): Value {
 function callOnTexts(name: string, x: string, y: string): Value {
   switch (name) {
     case '+':
+      if (x.length + y.length > MOST_LETTERS) throw new InkFault('A text grows longer and longer here.');
       return x + y;
     case '==':
       return x === y;
