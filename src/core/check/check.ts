@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '#core/model/finding.ts';
 import type { CaseId } from '#core/model/ids.ts';
 import { type ReadFile, readCase } from '#core/story/compile.ts';
-import { type Prepared, prepare } from '#core/story/prepare.ts';
+import type { Prepared } from '#core/story/prepare.ts';
 import { withAllowances } from './allow.ts';
 import { type Explored, explore } from './explore.ts';
 import { unfairChoices } from './fair.ts';
@@ -13,6 +13,7 @@ import { meetingStops, rawFloats, stops, tooLong, unreached, unreachedKnots } fr
 import { sensitive } from './sensitive.ts';
 import { found, isPlayable, type Playable, type Subject, subjectOf } from './subject.ts';
 import { trapsIn } from './traps.ts';
+import { trusted } from './trust.ts';
 import { idleVariables } from './variables.ts';
 
 /**
@@ -70,7 +71,7 @@ const SLOW = { walks: 60, choices: 3_000 };
 
 /** `isLate` ends the exploring of a foreign story, whose every choice may take as long as it likes. */
 export function walkThrough(subject: Playable, seed: number, isLate?: () => boolean): WalkedThrough {
-  const prepared = prepare(subject.script);
+  const prepared = trusted(subject.script, seed);
   const most = !prepared.isQuick ? SLOW : subject.isCase ? { walks: MOST_WALKS } : FOREIGN;
   const bounds = { seed, ...most, search: SEARCH, knots: knotsOf(subject) };
   const until = subject.isCase || !isLate ? bounds : { ...bounds, isLate };

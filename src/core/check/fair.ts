@@ -9,7 +9,7 @@ import type { Walk } from './walk.ts';
 type Menu = readonly Reply[];
 
 /** The menus of a conversation. Where conditions let replies come and go, the fullest stands for all. */
-export function menusIn(walks: readonly Walk[]): Menu[] {
+function menusIn(walks: readonly Walk[]): Menu[] {
   const menus: Menu[] = [];
   for (const walk of walks)
     for (const { menu } of walk.steps) {

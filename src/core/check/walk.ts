@@ -39,7 +39,7 @@ export interface Walk {
 /** No conversation has as many choices; one that does goes in a circle. */
 export const MOST_CHOICES = 300;
 
-export const optionOf = (choice: ToldChoice, offers: readonly Offer[]): Option => {
+const optionOf = (choice: ToldChoice, offers: readonly Offer[]): Option => {
   const id = idOf(choice.tags);
   return {
     key: id ?? choice.path,

@@ -43,8 +43,8 @@ export interface Prepared {
  * `perform` gives, some ten times as fast, and can be copied at any choice. What it does not know, lists and
  * functions of the host's, it leaves to inkjs. It never throws at a story: a fault is part of the beat.
  */
-export function prepare({ ink, tags }: Script): Prepared {
-  const tellers = tellersOf(ink);
+export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
+  const tellers = byInkItself ? inkItself(ink) : tellersOf(ink);
   const lines = new Map<string, Line>();
   const read: typeof readLine = (text, texts) => {
     const key = [text, ...texts].join('\n');
@@ -116,9 +116,13 @@ function tellersOf(ink: string): Tellers {
     };
   } catch (thrown) {
     if (!(thrown instanceof Unsupported)) throw thrown;
-    const engine = openInk(ink);
-    return { isQuick: false, head: new Set(engine.head), begin: seed => engine.begin(seed) };
+    return inkItself(ink);
   }
+}
+
+function inkItself(ink: string): Tellers {
+  const engine = openInk(ink);
+  return { isQuick: false, head: new Set(engine.head), begin: seed => engine.begin(seed) };
 }
 
 /** The tags that stand at the head of the file. */
