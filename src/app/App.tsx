@@ -1,4 +1,4 @@
-import type { Listed } from '#core/model/case.ts';
+import type { Named } from '#core/model/case.ts';
 import type { Doors } from '#app/run/doors.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -12,7 +12,7 @@ interface AppProps {
   readonly root: string;
   readonly route: Route | undefined;
   readonly screen: Screen | undefined;
-  readonly cases: readonly Listed[];
+  readonly cases: readonly Named[];
   readonly doors: Doors;
   /** A signal, so that a line being said draws nothing else anew. */
   readonly saying?: ReadonlySignal<string>;

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { CASES } from 'virtual:stories';
+import { LISTED } from 'virtual:listed';
 import type { Doors } from '#app/run/doors.ts';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -31,18 +31,17 @@ export async function prerender(path: string): Promise<{
   dir: string;
   modules: string[];
 }> {
-  const cases = CASES.map(one => one.about);
   const route = parseRoute(path, '');
   if (!route) throw new Error(`The build asked for a page that is no route: ${path}`);
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const { Screen } = await SCREENS[route.page]();
-  const language = caseOf(route, cases)?.language ?? t.language;
+  const language = caseOf(route, LISTED)?.language ?? t.language;
   const html = renderToString(
     <App
       root={root}
       route={route}
       screen={Screen}
-      cases={cases}
+      cases={LISTED}
       doors={NO_DOORS}
       go={never}
       announce={never}
@@ -51,8 +50,8 @@ export async function prerender(path: string): Promise<{
   );
   return {
     html: `${html}<noscript><p class="notice">${t.noScript}</p></noscript>`,
-    title: titleOf(route, cases),
-    description: descriptionOf(route, cases),
+    title: titleOf(route, LISTED),
+    description: descriptionOf(route, LISTED),
     lang: language,
     dir: directionOf(language),
     modules: [moduleOf(route.page)],

@@ -1,10 +1,10 @@
 import { t } from '#app/ui/words/words.ts';
 import type { Route } from './routes.ts';
 import { caseOf } from './screen.ts';
-import type { Listed } from '#core/model/case.ts';
+import type { Listed, Named } from '#core/model/case.ts';
 
 /** What the browser's tab, a bookmark and a search page say. */
-export function titleOf(route: Route | undefined, cases: readonly Listed[]): string {
+export function titleOf(route: Route | undefined, cases: readonly Named[]): string {
   if (!route) return `${t.notFoundTitle} · ${t.brand}`;
   const title = caseOf(route, cases)?.title ?? '';
   switch (route.page) {

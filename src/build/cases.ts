@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#core/model/finding.ts';
 import type { ReadFile } from '#core/story/compile.ts';
@@ -8,7 +8,7 @@ export const readerOf =
   (folder: string): ReadFile =>
   path => {
     const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
   };
 
 /** The folders that hold a case, by name. */

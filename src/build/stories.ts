@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { About, Case, Listed } from '#core/model/case.ts';
+import type { About, Case, Listed, Named } from '#core/model/case.ts';
 import { describeFinding, type Finding } from '#core/model/finding.ts';
 import type { Library } from './library.ts';
 
-const NAME = 'virtual:stories';
-const RESOLVED = `\0${NAME}`;
+/** What every page needs to know of every case, and what only the pages before a case do. */
+const NAMES = ['virtual:stories', 'virtual:listed'] as const;
+const RESOLVED = NAMES.map(name => `\0${name}`);
 
 /** Where a case's JSON is found, from the site's root. A changed text has another name, so it may be cached for ever. */
 export function fileOf(one: Case): string {
@@ -15,20 +16,23 @@ export function fileOf(one: Case): string {
 }
 
 /**
- * Compiles the stories into the site: one JSON file a case, and `virtual:stories`, which lists them.
+ * Compiles the stories into the site: one JSON file a case, `virtual:stories`, which names them, and
+ * `virtual:listed`, which has what is read before one is opened.
  * A mistake in a story stops the build; while developing it is shown over the page with its file and line,
  * and a mended story reloads the page.
  */
 export function stories(library: Library): Plugin {
   return {
     name: 'stories',
-    resolveId: id => (id === NAME ? RESOLVED : undefined),
+    resolveId: id => (NAMES.some(name => name === id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (!RESOLVED.includes(id)) return undefined;
       const compiled = library.compile();
       if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
-      const cases = compiled.value.map(({ case: one }) => ({ about: listed(one.about), file: fileOf(one) }));
-      return `export const CASES = ${JSON.stringify(cases)};`;
+      const cases = compiled.value.map(one => one.case);
+      return id === RESOLVED[0]
+        ? `export const CASES = ${JSON.stringify(cases.map(one => ({ about: named(one.about), file: fileOf(one) })))};`
+        : `export const LISTED = ${JSON.stringify(cases.map(one => listed(one.about)))};`;
     },
     generateBundle() {
       const compiled = library.compile();
@@ -59,8 +63,10 @@ function reload(server: ViteDevServer, library: Library): void {
   library.forget();
   const compiled = library.compile();
   const { hot, moduleGraph } = server.environments.client;
-  const listed = moduleGraph.getModuleById(RESOLVED);
-  if (listed) moduleGraph.invalidateModule(listed);
+  for (const id of RESOLVED) {
+    const known = moduleGraph.getModuleById(id);
+    if (known) moduleGraph.invalidateModule(known);
+  }
   hot.send(
     compiled.ok
       ? { type: 'full-reload' }
@@ -75,6 +81,8 @@ function asError(findings: readonly Finding[], folder: string) {
   const file = join(folder, first.file);
   return { message, id: file, loc: { file, line: first.line, column: 0 } };
 }
+
+const named = ({ id, title, language, setting }: About): Named => ({ id, title, language, setting });
 
 /** The library's page carries no people and no moments: they come with the case, when it is opened. */
 function listed({ people: _people, moments: _moments, ...rest }: About): Listed {

@@ -38,6 +38,9 @@ export interface About extends Listed {
   readonly moments: readonly NamedMoment[];
 }
 
+/** What every page knows of every case: few words, since every learner downloads them. */
+export type Named = Pick<Listed, 'id' | 'title' | 'language' | 'setting'>;
+
 /** What it takes to perform a case. */
 export type Script = Pick<Case, 'ink' | 'tags'>;
 

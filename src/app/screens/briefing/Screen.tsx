@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { LISTED } from 'virtual:listed';
 import { stageReached } from '#core/model/transcript.ts';
 import { useRuns } from '#app/run/use-runs.ts';
 import { whereIs } from '#app/run/where-is.ts';
@@ -9,8 +10,8 @@ import { useAddress } from '#app/ui/place.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './briefing.css';
 
-export function Screen({ route, cases, doors, fetchScreen }: ScreenProps) {
-  const about = caseOf(route, cases);
+export function Screen({ route, doors, fetchScreen }: ScreenProps) {
+  const about = caseOf(route, LISTED);
   const { to } = useAddress();
   const { shelved } = useRuns(doors);
   const id = about?.id;

@@ -1,3 +1,4 @@
+import { LISTED } from 'virtual:listed';
 import { stageReached } from '#core/model/transcript.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
@@ -8,7 +9,7 @@ import { useAddress } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
 import './library.css';
 
-export function Screen({ cases, doors }: ScreenProps) {
+export function Screen({ doors }: ScreenProps) {
   const { to } = useAddress();
   const { shelved } = useRuns(doors);
   const open = shelved?.runs.find(run => stageReached(run.events) !== 'closed');
@@ -25,7 +26,7 @@ export function Screen({ cases, doors }: ScreenProps) {
       )}
       <h2>{t.libraryTitle}</h2>
       <ul class="cases">
-        {cases.map(about => (
+        {LISTED.map(about => (
           <li key={about.id}>
             <article class="case-entry">
               <h3 lang={about.language}>
