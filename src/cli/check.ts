@@ -21,6 +21,8 @@ import { type Target, targetsAt } from './check/targets.ts';
 
 const RUNS = 2_000;
 const SEED = 1;
+/** A foreign story that has not been played through by then is left at that. */
+const MOST_MS = 60_000;
 
 interface Wish {
   readonly paths: readonly string[];
@@ -47,9 +49,11 @@ function wishOf(args: readonly string[]): Wish | string {
         strict: { type: 'boolean', default: false },
       },
     });
+    const isWhole = (text: string) => /^-?\d{1,9}$/.test(text);
     const [runs, seed] = [Number(values.runs), Number(values.seed)];
-    if (!Number.isInteger(runs) || runs < 0) return `--runs wants a whole number, not "${values.runs}".`;
-    if (!Number.isInteger(seed)) return `--seed wants a whole number, not "${values.seed}".`;
+    if (!isWhole(values.runs) || runs < 0)
+      return `--runs wants a whole number of nought or more, not "${values.runs}".`;
+    if (!isWhole(values.seed)) return `--seed wants a whole number, not "${values.seed}".`;
     const paths = positionals.length > 0 ? positionals : ['stories'];
     return { paths, runs, seed, asJson: values.json, coverage: values.coverage, isStrict: values.strict };
   } catch (wrong) {
@@ -73,12 +77,14 @@ async function check({ folder, main, name }: Target, wish: Wish): Promise<Report
   const form = opened.findings.filter(finding => finding.severity === 'error').length;
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
   if (!wish.asJson)
-    say(`${name}: ${form === 0 ? 'compiles, and its form holds' : `${form} errors`} (${seconds()} s)`);
+    say(
+      `${name}: ${form > 0 ? `${form} errors` : subject.isCase ? 'compiles, and its form holds' : 'compiles'} (${seconds()} s)`,
+    );
   const can = playable(opened);
   if (!can) return { name, findings: conclude(opened) };
 
   watch(`${name}: looking for every way through …`);
-  const walked = walkThrough(can, wish.seed);
+  const walked = walkThrough(can, wish.seed, () => performance.now() - began > MOST_MS);
   const { explored, prepared } = walked;
   const meets = subject.isCase && explored.walks.some(walk => walk.ended.how === 'door') && wish.runs > 0;
   const meetings = meetingsFor(can, walked, wish.seed, wish.runs);
@@ -109,7 +115,7 @@ async function main(): Promise<void> {
   for (const path of wish.paths) {
     const there = targetsAt(path);
     if (there.length === 0) {
-      complain(`There is no case and no ink at "${path}".\n${USAGE}`);
+      complain(`"${path}" is neither a case’s folder, nor a folder of cases, nor a file of ink.\n${USAGE}`);
       process.exitCode = 2;
       return;
     }
@@ -121,6 +127,8 @@ async function main(): Promise<void> {
     reports.push(report);
     if (wish.asJson) continue;
     saySummary(report, say);
+    if (wish.coverage && !report.coverage)
+      say('  No coverage: it is counted in meetings, and none were held.');
     if (report.coverage) sayCoverage(report.coverage, say);
     if (report.coverage && report.texts)
       say(`Coverage as a page: ${writeCoverage(report.name, report.coverage, report.texts)}`);

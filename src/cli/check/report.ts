@@ -20,8 +20,14 @@ export function saySummary({ counts, held, seconds }: Report, say: Say): void {
   const { replies, turns, words, walks, pairs, choices, endings } = counts;
   say(
     [
-      `  ${replies} replies, ${turns} turns, ${words} words`,
-      `${walks} ways through; ${pairs} of ${replies * (replies - 1)} pairs of replies stand on one of them, the others on none that was found; ${choices.join('/')} choices each (least/median/most)`,
+      replies > 0 ? `  ${replies} replies, ${turns} turns, ${words} words` : `  ${words} words`,
+      `${walks} ways through`,
+      ...(replies > 1
+        ? [
+            `${pairs} of ${replies * (replies - 1)} pairs of replies stand on one of them, the others on none that was found`,
+          ]
+        : []),
+      `${choices.join('/')} choices each (least/median/most)`,
       ...(held ? [`${held.runs} meetings`] : []),
       `${seconds} s`,
     ].join('; '),

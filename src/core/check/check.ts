@@ -66,13 +66,18 @@ export interface WalkedThrough {
 /** How far exploring goes. A foreign story may be of any size; it is not combed, only played. */
 const MOST_WALKS = 1_500;
 const SEARCH = 8_000;
-const FOREIGN = { walks: 300, choices: 20_000 };
-const SLOW = { walks: 60, choices: 3_000 };
+const MOST_SLOW_WALKS = 60;
+const FOREIGN = { walks: 300, options: 80_000 };
+const SLOW_FOREIGN = { walks: MOST_SLOW_WALKS, options: 20_000 };
 
 /** `isLate` ends the exploring of a foreign story, whose every choice may take as long as it likes. */
 export function walkThrough(subject: Playable, seed: number, isLate?: () => boolean): WalkedThrough {
   const prepared = trusted(subject.script, seed);
-  const most = !prepared.isQuick ? SLOW : subject.isCase ? { walks: MOST_WALKS } : FOREIGN;
+  const most = subject.isCase
+    ? { walks: prepared.isQuick ? MOST_WALKS : MOST_SLOW_WALKS }
+    : prepared.isQuick
+      ? FOREIGN
+      : SLOW_FOREIGN;
   const bounds = { seed, ...most, search: SEARCH, knots: knotsOf(subject) };
   const until = subject.isCase || !isLate ? bounds : { ...bounds, isLate };
   return { prepared, explored: explore(prepared, wantedIn(subject), until) };

@@ -29,14 +29,17 @@ export interface Bounds {
   /** Menus looked at in the search for what is missing. */
   readonly search: number;
   readonly knots: readonly string[];
-  /** Choices at most in all walks together; a case comes nowhere near. */
-  readonly choices?: number;
+  /** Options at most in all menus of all walks together. */
+  readonly options?: number;
   /** Asked before each choice: true once there is no time left. */
   readonly isLate?: () => boolean;
 }
 
 /** A choice is not taken again once it has led into an endless circle this often; finding that out is slow. */
 const MOST_CIRCLES = 2;
+
+/** More options than any conversation has in one menu; of foreign ones so long not every pair is looked at. */
+const MOST_OPTIONS = 60;
 
 /** Walks without news, before it is taken that there will be none. */
 const PATIENCE = 60;
@@ -74,7 +77,7 @@ class Explorer {
   private readonly bounds: Bounds;
   private readonly circles = new Map<string, number>();
   private walked = 0;
-  private chosen = 0;
+  private shown = 0;
 
   constructor(prepared: Prepared, bounds: Bounds) {
     this.prepared = prepared;
@@ -100,11 +103,11 @@ class Explorer {
   }
 
   private hasMore(): boolean {
-    const { walks, choices = Infinity } = this.bounds;
-    return this.walks.length < walks && this.chosen < choices && !this.isLate();
+    return this.walks.length < this.bounds.walks && !this.isLate();
   }
   private isLate(): boolean {
-    return this.bounds.isLate?.() ?? false;
+    const { options = Infinity, isLate } = this.bounds;
+    return this.shown >= options || (isLate?.() ?? false);
   }
   private leadsOn(key: string): boolean {
     return (this.circles.get(key) ?? 0) < MOST_CIRCLES;
@@ -145,15 +148,15 @@ class Explorer {
       const menu = optionsOf(rehearsal);
       this.compare(rehearsal, menu);
       const choice = this.pick(menu, way);
-      // What is broken off is no walk.
-      if (!choice || this.isLate()) return hadNews;
-      this.chosen += 1;
+      if (!choice) return hadNews;
+      if (this.isLate()) break;
+      this.shown += menu.length;
       way.push({ ...linesOf(rehearsal), menu, taken: choice.key });
       rehearsal.take(menu.indexOf(choice));
       hadNews = this.note(way, choice.key, way.length - 1) || hadNews;
       this.keep(choice.key, { rehearsal, seed, steps: [...way] });
     }
-    const ended = hasEnded(rehearsal) ?? { how: 'too-long' };
+    const ended = hasEnded(rehearsal) ?? { how: this.isLate() ? 'end' : 'too-long' };
     const lastTaken = way.at(-1)?.taken ?? '';
     if (ended.how === 'endless') this.circles.set(lastTaken, (this.circles.get(lastTaken) ?? 0) + 1);
     this.walks.push({
@@ -177,6 +180,7 @@ class Explorer {
     const news = (option: Option): number => {
       // A choice that comes again and again in a long story leads nowhere new.
       if (way.some(step => step.taken === option.key)) return -1;
+      if (menu.length > MOST_OPTIONS) return this.taken.has(option.key) ? 0 : 100;
       const pairs = way.filter(step => !this.pairs.has(`${step.taken} > ${option.key}`)).length;
       return pairs + (this.taken.has(option.key) ? 0 : 100);
     };
@@ -196,7 +200,7 @@ class Explorer {
   /** Whether the options of this menu are answered each in its own way; the first two meetings are looked at. */
   private compare(rehearsal: Rehearsal, menu: readonly Option[]): void {
     const [first] = menu;
-    if (!first || menu.length < 2 || !this.prepared.isQuick) return;
+    if (!first || menu.length < 2 || menu.length > MOST_OPTIONS || !this.prepared.isQuick) return;
     const key = menu.map(option => option.key).join(' ');
     const times = this.compared.get(key) ?? 0;
     if (times >= 2) return;

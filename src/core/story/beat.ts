@@ -34,8 +34,8 @@ export interface ToldChoice extends Told {
 export interface ToldBeat {
   readonly lines: readonly ToldLine[];
   readonly choices: readonly ToldChoice[];
-  /** What ink would stop at, if anything, and where. */
-  readonly fault?: { readonly message: string; readonly path: string };
+  /** What ink would stop at, if anything, and where; a runaway would not stop before there is no memory left. */
+  readonly fault?: { readonly message: string; readonly path: string; readonly isRunaway?: boolean };
   /** It went on longer than any story does between two choices; `isSilent` where nothing was said meanwhile. */
   readonly endless?: { readonly isSilent: boolean; readonly path: string };
 }

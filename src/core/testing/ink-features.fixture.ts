@@ -105,6 +105,36 @@ Cellar. {TURNS_SINCE(-> cellar)} {READ_COUNT(-> cellar)} {CHOICE_COUNT()} {TURNS
 + [Again # id: again] -> cellar
 + {cellar > 2} [Out # id: out] -> END
 `,
+  'places that begin with a choice, come to in every way': `
+VAR where = -> harbour.quay
+-> harbour
+=== harbour
+Ships, {harbour.quay} and {TURNS_SINCE(where)} turns.
++ [To the quay # id: quay] -> where
++ [By boat # id: boat] -> harbour.quay
++ [Through the market # id: market] -> market
+= quay
++ [Look round # id: look] -> harbour
++ [Sail # id: sail] -> END
+=== market
+* [Buy # id: buy] Fish, in market {market}.
++ [Over to the ships # id: over] -> harbour
+- -> market
+`,
+  'functions that call themselves a thousand deep': `
+Down to {down(900)}.
++ [Again # id: again] Down {deeper(700)}to the bottom.
+- -> END
+=== function down(n)
+{ n == 0:
+  ~ return 0
+}
+~ return 1 + down(n - 1)
+=== function deeper(n)
+{ n > 0:
+  ~ deeper(n - 1)
+}
+`,
   'fallbacks, labels and stitches': `
 -> room
 === room

@@ -1,7 +1,7 @@
 import type { Container, Found } from './instruction.ts';
 import type { Stream } from './stream.ts';
 import { copyOf, type Frame, frame, type Thread, thread } from './thread.ts';
-import { InkFault } from './values.ts';
+import { InkFault, Runaway } from './values.ts';
 import type { Visits } from './visits.ts';
 
 /** No story calls as deep; one that does calls itself for ever. */
@@ -62,7 +62,7 @@ export class Flow {
 
   call(type: Frame['type'], outputAt: number): void {
     const { top, frames } = this;
-    if (frames.length > MOST_CALLS) throw new InkFault('Calls go deeper and deeper without coming back.');
+    if (frames.length > MOST_CALLS) throw new Runaway('Calls go deeper and deeper without coming back.');
     this.current.frames.push(frame(type, top.container, top.index, outputAt));
   }
   goBack(from: Frame['type'], stream: Stream): void {

@@ -7,7 +7,7 @@ import type { Program } from './program.ts';
 import { Stream } from './stream.ts';
 import { Stack } from './stack.ts';
 import { thread } from './thread.ts';
-import { InkFault } from './values.ts';
+import { InkFault, Runaway } from './values.ts';
 import { Variables } from './variables.ts';
 import { Visits } from './visits.ts';
 
@@ -69,7 +69,11 @@ export class Machine {
       const { container, index } = now.flow.top;
       const path = container ? `${container.path}.${index}` : (now.flow.current.previous?.path ?? '');
       now.end();
-      return { lines: now.stream.lines(), choices: [], fault: { message: thrown.message, path } };
+      return {
+        lines: now.stream.lines(),
+        choices: [],
+        fault: { message: thrown.message, path, ...(thrown instanceof Runaway && { isRunaway: true }) },
+      };
     }
     return { lines: now.stream.lines(), choices: now.choices.filter(choice => !choice.isFallback) };
   }

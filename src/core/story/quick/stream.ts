@@ -1,5 +1,5 @@
 import type { ToldLine } from '#core/story/beat.ts';
-import { InkFault, MOST_LETTERS } from './values.ts';
+import { MOST_LETTERS, Runaway } from './values.ts';
 
 /**
  * What ink has put out since the last choice, with its marks still in. Ink decides about newlines and glue as
@@ -69,7 +69,7 @@ export class Stream {
       if (speaks && isGlued) this.removeGlue();
     } else if (isNewline && (this.endsInNewline() || !this.pieces.some(isText))) return false;
     this.letters += text.length;
-    if (this.letters > 20 * MOST_LETTERS) throw new InkFault('More and more is said here without a choice.');
+    if (this.letters > 5 * MOST_LETTERS) throw new Runaway('More and more is said here without a choice.');
     this.pieces.push({ kind: 'text', text, path });
     return speaks && isTrimmed;
   }

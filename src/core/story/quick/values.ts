@@ -31,6 +31,9 @@ export const NOTHING: Nothing = { kind: 'nothing' };
 /** Something that ink itself would stop at; `message` is for whoever has to find it. */
 export class InkFault extends Error {}
 
+/** Something that ink would not stop at, and take all memory for. */
+export class Runaway extends InkFault {}
+
 /** No text of a story is as long; one that is doubles itself in a circle. */
 export const MOST_LETTERS = 1_000_000;
 
@@ -123,7 +126,7 @@ export function callOnTwo(name: string, x: Value, y: Value): Value {
 function callOnTexts(name: string, x: string, y: string): Value {
   switch (name) {
     case '+':
-      if (x.length + y.length > MOST_LETTERS) throw new InkFault('A text grows longer and longer here.');
+      if (x.length + y.length > MOST_LETTERS) throw new Runaway('A text grows longer and longer here.');
       return x + y;
     case '==':
       return x === y;
