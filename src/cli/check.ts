@@ -122,6 +122,7 @@ async function main(): Promise<void> {
     targets.push(...there);
   }
   const reports: Report[] = [];
+  const told = new Set<string>();
   for (const target of targets) {
     const report = await check(target, wish);
     reports.push(report);
@@ -132,7 +133,7 @@ async function main(): Promise<void> {
     if (report.coverage) sayCoverage(report.coverage, say);
     if (report.coverage && report.texts)
       say(`Coverage as a page: ${writeCoverage(report.name, report.coverage, report.texts)}`);
-    sayFindings(report.findings, say);
+    sayFindings(report.findings, told, say);
   }
   if (wish.asJson)
     say(

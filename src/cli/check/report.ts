@@ -48,8 +48,12 @@ export function saySummary({ counts, held, seconds }: Report, say: Say): void {
   say(`  turns on the moment that was brought, at the fewest: ${fewest('moment')}`);
 }
 
-export function sayFindings(findings: readonly Finding[], say: Say): void {
-  for (const finding of findings) say(`  ${describeFinding(finding)}`);
+/** What several cases share is found in each of them and told once; `told` is what has been. */
+export function sayFindings(findings: readonly Finding[], told: Set<string>, say: Say): void {
+  for (const sentence of findings.map(describeFinding)) {
+    if (!told.has(sentence)) say(`  ${sentence}`);
+    told.add(sentence);
+  }
   const count = (severity: Finding['severity']) =>
     findings.filter(finding => finding.severity === severity).length;
   say(`  ${count('error')} errors, ${count('warning')} warnings`);
