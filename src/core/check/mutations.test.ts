@@ -38,7 +38,7 @@ describe('a turn is dropped', () => {
     (linesOf(WHOLE, DEBRIEF)[from] ?? '').includes('# lane:'),
   );
 
-  test.each(some('turns', turns, 10))('$id', ({ id, label, from, to }) => {
+  test.each(some('turns', turns, 6))('$id', ({ id, label, from, to }) => {
     const lines = linesOf(WHOLE, DEBRIEF);
     const [gone = ''] = lines.splice(from, to - from);
     const files = withLines(WHOLE, DEBRIEF, lines);
@@ -95,7 +95,7 @@ describe('the only turn that takes up a reply is dropped', () => {
 describe('a reply loses its label', () => {
   const labelled = repliesIn(ENCOUNTER).filter(reply => reply.label !== undefined);
 
-  test.each(some('labels', labelled, 8))('$id', ({ label = '', from, menu }) => {
+  test.each(some('labels', labelled, 5))('$id', ({ label = '', from, menu }) => {
     const lines = linesOf(WHOLE, ENCOUNTER);
     lines[from] = (lines[from] ?? '').replace(`(${label}) `, '');
     const files = withLines(WHOLE, ENCOUNTER, lines);
@@ -112,7 +112,7 @@ describe('a reply loses its label', () => {
 });
 
 describe('a reply loses its id', () => {
-  test.each(some('ids', repliesIn(ENCOUNTER), 6))('$id', ({ id, from }) => {
+  test.each(some('ids', repliesIn(ENCOUNTER), 3))('$id', ({ id, from }) => {
     const lines = linesOf(WHOLE, ENCOUNTER);
     lines[from] = (lines[from] ?? '').replace(` # id: ${id}`, '');
     expect(codesOf(checkOf(withLines(WHOLE, ENCOUNTER, lines)))).toContain(
@@ -126,7 +126,7 @@ describe('a divert is cut', () => {
     /^-? ?-> (?!DONE|END)\w+$/.test(line) ? at : [],
   );
 
-  test.each(some('diverts', diverts, 8))('at line %i, counted from 0', at => {
+  test.each(some('diverts', diverts, 5))('at line %i, counted from 0', at => {
     const lines = linesOf(WHOLE, ENCOUNTER);
     const cut = lines[at] ?? '';
     lines[at] = cut.startsWith('-> ') ? '' : '-';
