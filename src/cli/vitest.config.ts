@@ -6,7 +6,8 @@ export default defineConfig({
     // The second is what `npm test` counts.
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/unit.json' },
-    restoreMocks: true,
+    // Nothing of ours is mocked, so no file has to be kept apart; and ink's compiler is slow until it is warm.
+    isolate: false,
     // Real ink and a machine that may have other things to do.
     testTimeout: 60_000,
   },

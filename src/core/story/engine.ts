@@ -58,7 +58,9 @@ function tell(story: Story, faults: readonly string[]): ToldBeat {
   const lines: ToldLine[] = [];
   try {
     while (story.canContinue) {
-      if (!tellLine(story)) return { lines, choices: [], endless: { isSilent: true, path: whereIs(story) } };
+      // Where it has got to when its time is over differs from one machine to the next; where it set out does not.
+      const path = whereIs(story);
+      if (!tellLine(story)) return { lines, choices: [], endless: { isSilent: true, path } };
       lines.push({ text: (story.currentText ?? '').trim(), tags: [...(story.currentTags ?? [])], paths: [] });
       if (lines.length > MOST_LINES)
         return { lines, choices: [], endless: { isSilent: false, path: whereIs(story) } };
