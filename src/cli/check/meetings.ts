@@ -17,7 +17,7 @@ const FEW = 150;
  */
 export async function holdOnAll(
   prepared: Prepared,
-  { script, meetings }: Share,
+  { script, meetings }: Pick<Share, 'script' | 'meetings'>,
   progress: (done: number) => void,
 ): Promise<Held> {
   const processors =
@@ -32,7 +32,9 @@ export async function holdOnAll(
   let done = 0;
   const more = (runs: number) => progress((done += runs));
   const [own, ...others] = shares;
-  const elsewhere = others.map(share => holdInWorker({ script, meetings: share }, more));
+  const elsewhere = others.map(share =>
+    holdInWorker({ byInkItself: !prepared.isQuick, script, meetings: share }, more),
+  );
   const here = own ? await holdHere(prepared, own, more) : undefined;
   const all = [...(here ? [here] : []), ...(await Promise.all(elsewhere))];
   return all.reduce(together);

@@ -6,6 +6,8 @@ import type { Script } from '#core/model/case.ts';
 import { prepare } from '#core/story/prepare.ts';
 
 export interface Share {
+  /** Whether inkjs itself performs, as it does in the process that sent this. */
+  readonly byInkItself: boolean;
   readonly script: Script;
   readonly meetings: Meetings;
 }
@@ -16,8 +18,8 @@ export type Told =
 const EVERY = 25;
 const tell = (told: Told): void => void process.send?.(told);
 
-process.once('message', ({ script, meetings }: Share) => {
-  const held = holdMeetings(prepare(script), meetings, done => {
+process.once('message', ({ byInkItself, script, meetings }: Share) => {
+  const held = holdMeetings(prepare(script, byInkItself), meetings, done => {
     if (done % EVERY === 0) tell({ kind: 'done', runs: EVERY });
   });
   tell({ kind: 'held', held });

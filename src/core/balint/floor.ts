@@ -47,4 +47,9 @@ export class Floor {
     const { chosen, ending } = this.material;
     return turn.heard.some(id => chosen.has(id)) || (ending !== undefined && turn.ended.includes(ending));
   }
+  /** Whether what the turn speaks of was really done, and really felt. */
+  isTrue(turn: Turn): boolean {
+    if (turn.heard.length + turn.ended.length > 0 && !this.tied(turn)) return false;
+    return turn.felt.length === 0 || turn.felt.some(feeling => feeling === this.material.felt);
+  }
 }

@@ -65,8 +65,7 @@ function nextIntervention(
 
 /** What may be said at all, as things stand. */
 function mayBeSaid(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
-  if (turn.heard.length + turn.ended.length > 0 && !floor.tied(turn)) return false;
-  if (turn.felt.length > 0 && !turn.felt.some(feeling => feeling === floor.material.felt)) return false;
+  if (!floor.isTrue(turn)) return false;
   if (turn.flags.includes('damage') && !warmEnough(floor)) return false;
   if (isSlip(turn) && !slipMayBeMet(turn, offers, floor)) return false;
   const own = floor.lastTurn?.peer === turn.peer;

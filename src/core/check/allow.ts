@@ -28,7 +28,7 @@ function allowancesIn(file: string, text: string): Allowance[] {
   });
 }
 
-/** Takes out what is allowed, and says where an allowance allows nothing, gives no reason, or may not be given. */
+/** Takes out what is allowed, and says where an allowance allows nothing or gives no reason. */
 export function withAllowances(subject: Subject, findings: readonly Finding[]): Finding[] {
   const allowances = [...subject.texts].flatMap(([file, text]) => allowancesIn(file, text));
   const speaksFor = (one: Allowance, finding: Finding): boolean =>

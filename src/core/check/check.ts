@@ -11,7 +11,7 @@ import type { Meetings } from './meetings.ts';
 import { flatPeople } from './patient.ts';
 import { meetingStops, rawFloats, stops, tooLong, unreached, unreachedKnots } from './plays.ts';
 import { sensitive } from './sensitive.ts';
-import { found, isPlayable, type Playable, type Subject, subjectOf } from './subject.ts';
+import { found, isPlayable, isReply, type Playable, type Subject, subjectOf } from './subject.ts';
 import { trapsIn } from './traps.ts';
 import { trusted } from './trust.ts';
 import { idleVariables } from './variables.ts';
@@ -88,11 +88,7 @@ const knotsOf = (subject: Subject): string[] =>
 
 /** The replies of the conversation, by id. In foreign ink a choice has no name to be missed by. */
 const wantedIn = (subject: Subject): string[] =>
-  subject.source.flatMap(line =>
-    line.kind === 'choice' && (line.tags.has('move') || line.tags.has('act'))
-      ? (line.tags.value('id') ?? [])
-      : [],
-  );
+  subject.source.filter(isReply).flatMap(line => line.tags.value('id') ?? []);
 
 /** What it takes to hold meetings, in this process or another: plain data. */
 export const meetingsFor = (

@@ -1,6 +1,8 @@
+import type { SourceLine } from '#core/story/source.ts';
 import type { Explored } from './explore.ts';
 import type { Held } from './held.ts';
-import { inWords, type Subject } from './subject.ts';
+import { wordsIn } from './meeting.ts';
+import { isOfGroup, isReply, type Subject } from './subject.ts';
 
 /** How many runs of all met something, from 0 to 1. */
 export interface Share {
@@ -22,18 +24,10 @@ export interface Coverage {
 
 export function coverageOf(subject: Subject, held: Held): Coverage {
   const share = (count: number | undefined): number => (held.runs === 0 ? 0 : (count ?? 0) / held.runs);
-  const choices = subject.source
-    .filter(line => line.kind === 'choice')
-    .map(line => {
-      const name = line.tags.value('id') ?? '';
-      const { file, line: at, tags } = line;
-      const met = share(held.taken[name]);
-      return {
-        isTurn: tags.has('peer') || tags.has('leader'),
-        isReply: tags.has('move') || tags.has('act'),
-        share: { name, file, line: at, offered: share(held.offered[name]), met },
-      };
-    });
+  const shareOf = ({ file, line, tags }: SourceLine): Share => {
+    const name = tags.value('id') ?? '';
+    return { name, file, line, offered: share(held.offered[name]), met: share(held.taken[name]) };
+  };
   const written = new Map(
     subject.source
       .filter(line => line.kind === 'text' && isWords(line.text))
@@ -41,8 +35,8 @@ export function coverageOf(subject: Subject, held: Held): Coverage {
   );
   return {
     runs: held.runs,
-    replies: choices.filter(one => one.isReply).map(one => one.share),
-    turns: choices.filter(one => one.isTurn).map(one => one.share),
+    replies: subject.source.filter(isReply).map(shareOf),
+    turns: subject.source.filter(isOfGroup).map(shareOf),
     lines: [...written].map(([key, { file, line, text }]) => {
       const met = share(held.met[key]);
       return { name: text, file, line, offered: met, met };
@@ -66,12 +60,11 @@ export interface Counts {
 }
 
 export function countsOf(subject: Subject, { walks, pairs }: Explored, held: Held | undefined): Counts {
-  const choices = subject.source.filter(line => line.kind === 'choice');
   const lengths = walks.map(walk => walk.steps.length).toSorted((a, b) => a - b);
   return {
-    replies: choices.filter(line => line.tags.has('move') || line.tags.has('act')).length,
-    turns: choices.filter(line => line.tags.has('lane')).length,
-    words: subject.source.reduce((sum, line) => sum + inWords(line.text), 0),
+    replies: subject.source.filter(isReply).length,
+    turns: subject.source.filter(line => line.kind === 'choice' && line.tags.has('lane')).length,
+    words: subject.source.reduce((sum, line) => sum + wordsIn(line.text), 0),
     walks: walks.length,
     pairs: pairs.size,
     choices: [lengths[0] ?? 0, lengths[Math.floor(lengths.length / 2)] ?? 0, lengths.at(-1) ?? 0],

@@ -5,7 +5,6 @@ import { hasEnded, linesOf, MOST_CHOICES, type Option, optionsOf, type Step, typ
 /** A place to go on from: a rehearsal that stands at a menu, and the way it came. */
 interface Foothold {
   readonly rehearsal: Rehearsal;
-  readonly seed: number;
   readonly steps: readonly Step[];
 }
 
@@ -88,7 +87,7 @@ class Explorer {
     let quiet = 0;
     while (quiet < PATIENCE && this.hasMore() && this.leadsOn('')) {
       const seed = this.bounds.seed + this.walks.length;
-      const hadNews = this.goOn({ rehearsal: this.prepared.perform(seed), seed, steps: [] });
+      const hadNews = this.goOn({ rehearsal: this.prepared.perform(seed), steps: [] });
       quiet = hadNews ? 0 : quiet + 1;
     }
   }
@@ -116,13 +115,13 @@ class Explorer {
   /** Through every state, each once. True where none was left out for want of time. */
   search(missing: Set<string>): boolean {
     if (!this.prepared.isQuick) return false;
-    const start = { rehearsal: this.prepared.perform(this.bounds.seed), seed: this.bounds.seed, steps: [] };
+    const start = { rehearsal: this.prepared.perform(this.bounds.seed), steps: [] };
     const open: Foothold[] = [start];
     const seen = new Set<string>();
     let looked = 0;
     for (let at = open.pop(); at && missing.size > 0; at = open.pop()) {
       if ((looked += 1) > this.bounds.search) return false;
-      const { rehearsal, seed, steps } = at;
+      const { rehearsal, steps } = at;
       if (hasEnded(rehearsal) || steps.length > MOST_CHOICES) continue;
       const menu = optionsOf(rehearsal);
       for (const [index, option] of menu.entries()) {
@@ -130,7 +129,7 @@ class Explorer {
         const step = { ...linesOf(rehearsal), menu, taken: option.key };
         next.take(index);
         const key = next.key() ?? '';
-        const foothold = { rehearsal: next, seed, steps: [...steps, step] };
+        const foothold = { rehearsal: next, steps: [...steps, step] };
         if (missing.delete(option.key)) this.goOn({ ...foothold, rehearsal: next.copy() });
         if (!seen.has(key)) open.push(foothold);
         seen.add(key);
@@ -140,7 +139,7 @@ class Explorer {
   }
 
   /** To the end of the conversation, towards what is new. True where there was anything new. */
-  private goOn({ rehearsal, seed, steps }: Foothold): boolean {
+  private goOn({ rehearsal, steps }: Foothold): boolean {
     const way: Step[] = [...steps];
     let hadNews = way.filter(step => this.note(way, step.taken, way.indexOf(step))).length > 0;
     this.walked += 1;
@@ -154,13 +153,12 @@ class Explorer {
       way.push({ ...linesOf(rehearsal), menu, taken: choice.key });
       rehearsal.take(menu.indexOf(choice));
       hadNews = this.note(way, choice.key, way.length - 1) || hadNews;
-      this.keep(choice.key, { rehearsal, seed, steps: [...way] });
+      this.keep(choice.key, { rehearsal, steps: [...way] });
     }
     const ended = hasEnded(rehearsal) ?? { how: this.isLate() ? 'end' : 'too-long' };
     const lastTaken = way.at(-1)?.taken ?? '';
     if (ended.how === 'endless') this.circles.set(lastTaken, (this.circles.get(lastTaken) ?? 0) + 1);
     this.walks.push({
-      seed,
       steps: way,
       last: linesOf(rehearsal),
       ended,

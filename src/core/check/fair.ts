@@ -2,8 +2,9 @@ import type { Finding } from '#core/model/finding.ts';
 import type { Line } from '#core/model/line.ts';
 import { type Move, SPACE_OF_MOVE } from '#core/model/move.ts';
 import type { Reply } from '#core/model/offer.ts';
-import { choiceLine, found, headLine, inWords, type Subject } from './subject.ts';
-import type { Walk } from './walk.ts';
+import { wordsIn } from './meeting.ts';
+import { choiceLine, found, headLine, type Subject } from './subject.ts';
+import { replyTaken, type Walk } from './walk.ts';
 
 /** The replies of one menu, in their order. */
 type Menu = readonly Reply[];
@@ -53,12 +54,12 @@ export function unfairChoices(subject: Subject, walks: readonly Walk[]): Finding
 type At = (reply: Reply) => { readonly file: string; readonly line: number };
 
 function lengths(menu: Menu, at: At): Finding[] {
-  const counts = menu.map(reply => inWords(reply.text)).toSorted((a, b) => a - b);
+  const counts = menu.map(reply => wordsIn(reply.text)).toSorted((a, b) => a - b);
   const middle = counts.length / 2;
   const median = ((counts[Math.ceil(middle) - 1] ?? 0) + (counts[Math.floor(middle)] ?? 0)) / 2;
   const room = Math.max(2, median * 0.2);
   return menu.flatMap(reply => {
-    const words = inWords(reply.text);
+    const words = wordsIn(reply.text);
     const isOff = menu.length > 1 && Math.abs(words - median) > room;
     return [
       ...(isOff
@@ -153,7 +154,7 @@ function giveaways(subject: Subject, menus: readonly Menu[]): Finding[] {
   if (telling.length < ENOUGH_MENUS) return [];
   const title = headLine(subject, 'title');
   const longest = telling.filter(({ menu, best }) =>
-    menu.every(reply => reply === best || inWords(reply.text) < inWords(best.text)),
+    menu.every(reply => reply === best || wordsIn(reply.text) < wordsIn(best.text)),
   ).length;
   const places = telling.map(({ menu, best }) => menu.indexOf(best));
   const times = (place: number) => places.filter(one => one === place).length;
@@ -213,13 +214,13 @@ function oneSidedMoves(subject: Subject, walks: readonly Walk[]): Finding[] {
   const met = new Map<Move, { readonly replies: Set<string>; readonly ways: Set<string> }>();
   for (const { steps, last } of walks)
     for (const [at, step] of steps.entries()) {
-      const offer = step.menu.find(option => option.key === step.taken)?.offer;
+      const reply = replyTaken(step);
       const ways = metWith((steps[at + 1] ?? last).lines);
-      if (offer?.kind !== 'reply' || ways.length === 0) continue;
-      for (const move of offer.moves) {
+      if (!reply || ways.length === 0) continue;
+      for (const move of reply.moves) {
         const known = met.get(move) ?? { replies: new Set(), ways: new Set() };
         met.set(move, known);
-        known.replies.add(offer.id);
+        known.replies.add(reply.id);
         ways.forEach(way => known.ways.add(way));
       }
     }

@@ -1,13 +1,12 @@
 import type { Finding } from '#core/model/finding.ts';
-import type { Code } from './codes.ts';
-import { FLAGS, type Flag, LANES, type Lane, type Trigger } from '#core/model/offer.ts';
+import { FLAGS, type Flag, LANES, type Trigger } from '#core/model/offer.ts';
 import type { Seat } from '#core/model/person.ts';
 import { personOfPrefix, splitSpeech } from '#core/story/line.ts';
 import type { SourceLine } from '#core/story/source.ts';
 import type { Held } from './held.ts';
 import { ENOUGH_MEETINGS, timesIn } from './plays.ts';
-import { BANNED, MET_BY } from './rules.ts';
-import { choiceLine, found, headLine, isOwn, type Subject } from './subject.ts';
+import { BANNED, FEWEST_IN_LANE, MET_BY } from './rules.ts';
+import { choiceLine, found, headLine, isOfGroup, isOwn, saying, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
 
 /** What can be said of a group's lines before any meeting is held. */
@@ -41,40 +40,29 @@ const ADVICE =
 
 function judges(subject: Subject): Finding[] {
   const [leaders, peers] = [saidBy(subject, 'leader'), saidBy(subject, 'peer')];
-  const each = (
-    lines: readonly SourceLine[],
-    words: RegExp,
-    code: Code,
-    message: (word: string) => string,
-    hint: string,
-  ): Finding[] =>
-    lines.flatMap(line => {
-      const word = words.exec(line.text)?.[0];
-      return word === undefined ? [] : [found('warning', line, code, message(word), hint)];
-    });
   return [
-    ...each(
+    ...saying(
       leaders,
       PRAISE,
       'leader-praises',
       word => `A leader praises: "${word}".`,
       'Praise is a mark, and a mark shuts the rest out. Let the leader ask, or be quiet.',
     ),
-    ...each(
+    ...saying(
       leaders,
       CONCLUDES,
       'leader-concludes',
       word => `A leader draws a conclusion: "${word}".`,
       'Leave it open: name what was voiced, and what nobody knows.',
     ),
-    ...each(
+    ...saying(
       [...leaders, ...peers],
       BANNED,
       'banned-word',
       word => `"${word}" is a word of examiners.`,
       'Say what somebody felt or saw instead.',
     ),
-    ...each(
+    ...saying(
       peers.filter(
         line => !SLIPS_OF_ADVICE.some(flag => turnAround(subject, line)?.tags.words('flag').includes(flag)),
       ),
@@ -146,7 +134,7 @@ const brokenRules = (subject: Subject, { broken, runs }: Held): Finding[] =>
 
 function unheard(subject: Subject, { offered, taken }: Held): Finding[] {
   return subject.source
-    .filter(line => line.kind === 'choice' && (line.tags.has('peer') || line.tags.has('leader')))
+    .filter(isOfGroup)
     .filter(line => isOwn(subject, line.file))
     .flatMap(line => {
       const id = line.tags.value('id') ?? '';
@@ -199,13 +187,11 @@ export function unanswered(subject: Subject, walks: readonly Walk[]): Finding[] 
     );
 }
 
-const WANTED: Readonly<Record<Lane, number>> = { doctor: 2, patient: 2, absent: 1, between: 2, image: 1 };
-
 /** A floor that can hold the meeting, but with nothing to spare: the next cut breaks it. */
 function thin(subject: Subject, { fewest }: Held): Finding[] {
   const floor =
     subject.source.find(line => line.kind === 'knot' && line.text === 'floor') ?? headLine(subject, 'title');
-  const lanes = LANES.filter(lane => (fewest[`lane ${lane}`] ?? Infinity) <= WANTED[lane]).map(lane =>
+  const lanes = LANES.filter(lane => (fewest[`lane ${lane}`] ?? Infinity) <= FEWEST_IN_LANE[lane]).map(lane =>
     found(
       'warning',
       floor,

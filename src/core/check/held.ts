@@ -24,7 +24,6 @@ export interface Held {
   /** The fewest turns that a run could have heard, by lane, peer and moment: `lane patient`. */
   readonly fewest: Tally;
   readonly longest: { readonly minutes: number; readonly seed: number };
-  readonly words: { readonly least: number; readonly most: number };
 }
 
 /** One more run in which it was so; the first stays the example. */
@@ -57,9 +56,5 @@ export function together(one: Held, other: Held): Held {
       [...names].map(name => [name, Math.min(one.fewest[name] ?? Infinity, other.fewest[name] ?? Infinity)]),
     ),
     longest: one.longest.minutes >= other.longest.minutes ? one.longest : other.longest,
-    words: {
-      least: Math.min(one.words.least, other.words.least),
-      most: Math.max(one.words.most, other.words.most),
-    },
   };
 }

@@ -73,7 +73,7 @@ function partsOf(events: readonly RunEvent[]): Part[] {
   });
 }
 
-const wordsIn = (text: string): number =>
+export const wordsIn = (text: string): number =>
   text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

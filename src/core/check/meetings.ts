@@ -3,7 +3,7 @@ import { Floor } from '#core/balint/floor.ts';
 import { materialOf } from '#core/balint/material.ts';
 import type { Case } from '#core/model/case.ts';
 import { type ChoiceId, parseRunId } from '#core/model/ids.ts';
-import type { Turn } from '#core/model/offer.ts';
+import { LANES, type Turn } from '#core/model/offer.ts';
 import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
@@ -75,7 +75,6 @@ class Lot {
   private readonly stopped = new Map<string, Example>();
   private readonly fewest = new Map<string, number>();
   private longest = { minutes: 0, seed: 0 };
-  private words = { least: Infinity, most: 0 };
 
   constructor({ here, knots, lineOf }: Meetings) {
     this.here = here;
@@ -128,32 +127,25 @@ class Lot {
     const pauses = lines.filter(line => line.pause).length;
     const minutes = words / WORDS_A_MINUTE + (choices * SECONDS_A_CHOICE + pauses * SECONDS_A_PAUSE) / 60;
     if (minutes > this.longest.minutes) this.longest = { minutes, seed };
-    this.words = { least: Math.min(this.words.least, words), most: Math.max(this.words.most, words) };
   }
 
   /** How many turns this run could have heard of each sort: what is true of it, whether it was said or not. */
   private noteSpare(turns: readonly Turn[], events: readonly RunEvent[]): void {
     const floor = new Floor([], materialOf(events));
-    const spare = turns.filter(
-      turn =>
-        (turn.heard.length + turn.ended.length === 0 || floor.tied(turn)) &&
-        (turn.felt.length === 0 || turn.felt.some(one => one === floor.material.felt)),
-    );
     const here = new Counter();
-    for (const turn of spare) {
+    for (const turn of turns.filter(one => floor.isTrue(one))) {
       here.add(`lane ${turn.lane}`);
       here.add(`peer ${turn.peer}`);
-      if (turn.about !== undefined && turn.about === floor.material.brought) here.add('moment brought');
+      if (turn.about !== undefined) here.add(`moment ${turn.about}`);
     }
+    const { brought } = floor.material;
     const names = [
-      ...['doctor', 'patient', 'absent', 'between', 'image'].map(lane => `lane ${lane}`),
+      ...LANES.map(lane => `lane ${lane}`),
       ...this.here.about.people.filter(one => one.seat === 'peer').map(one => `peer ${one.id}`),
-      ...(floor.material.brought === undefined ? [] : ['moment brought']),
+      ...(brought === undefined ? [] : [`moment ${brought}`]),
     ];
-    for (const name of names) {
-      const most = name === 'moment brought' ? `moment ${floor.material.brought}` : name;
-      this.fewest.set(most, Math.min(this.fewest.get(most) ?? Infinity, here.of(name)));
-    }
+    for (const name of names)
+      this.fewest.set(name, Math.min(this.fewest.get(name) ?? Infinity, here.of(name)));
   }
 
   held(): Held {
@@ -168,7 +160,6 @@ class Lot {
       stopped: Object.fromEntries(this.stopped),
       fewest: Object.fromEntries(this.fewest),
       longest: this.longest,
-      words: this.words,
     };
   }
 }

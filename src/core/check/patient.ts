@@ -3,8 +3,9 @@ import type { Code } from './codes.ts';
 import type { Line } from '#core/model/line.ts';
 import { SPACE_OF_MOVE } from '#core/model/move.ts';
 import type { Explored } from './explore.ts';
-import { found, inWords, placeOf, type Subject } from './subject.ts';
-import type { Step, Walk } from './walk.ts';
+import { wordsIn } from './meeting.ts';
+import { found, placeOf, type Subject } from './subject.ts';
+import { replyTaken, type Step, type Walk } from './walk.ts';
 
 /** Lines said on end without anything to see; lines, and words, without a choice. */
 const MOST_SAID = 9;
@@ -59,10 +60,8 @@ function lostCues(subject: Subject, walks: readonly Walk[]): Finding[] {
 const speakerOf = (line: Line): string =>
   line.how === 'said' ? line.speaker : line.how === 'seen' ? (line.of ?? '') : '';
 
-function makesRoom({ menu, taken }: Step): boolean {
-  const offer = menu.find(option => option.key === taken)?.offer;
-  return offer?.kind === 'reply' && offer.moves.some(move => SPACE_OF_MOVE[move] === '+');
-}
+const makesRoom = (step: Step): boolean =>
+  replyTaken(step)?.moves.some(move => SPACE_OF_MOVE[move] === '+') ?? false;
 
 function longStretches(subject: Subject, walks: readonly Walk[]): Finding[] {
   const findings = new Map<string, Finding>();
@@ -76,7 +75,7 @@ function longStretches(subject: Subject, walks: readonly Walk[]): Finding[] {
     for (const [step, { lines, paths }] of stretchesOf(walk).entries()) {
       // What the learner does is seen as well.
       if (step > 0 && isAct(walk.steps[step - 1])) said = 0;
-      const words = lines.reduce((sum, line) => sum + inWords(line.text), 0);
+      const words = lines.reduce((sum, line) => sum + wordsIn(line.text), 0);
       if (lines.length > MOST_LINES || words > MOST_WORDS)
         note(
           'long-stretch',
@@ -99,10 +98,7 @@ function longStretches(subject: Subject, walks: readonly Walk[]): Finding[] {
   return [...findings.values()];
 }
 
-function isAct(step: Step | undefined): boolean {
-  const offer = step?.menu.find(option => option.key === step.taken)?.offer;
-  return offer?.kind === 'reply' && offer.act !== undefined;
-}
+const isAct = (step: Step | undefined): boolean => step !== undefined && replyTaken(step)?.act !== undefined;
 
 /** Foreign stories use empty choices as a style; in a case every reply is answered. */
 const sameAnswers = (subject: Subject, { unanswered }: Explored): Finding[] =>

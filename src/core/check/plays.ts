@@ -1,7 +1,7 @@
 import type { Finding } from '#core/model/finding.ts';
 import type { Explored } from './explore.ts';
 import type { Example, Held } from './held.ts';
-import { choiceLine, found, headLine, isOwn, placeOf, type Subject } from './subject.ts';
+import { asWritten, choiceLine, found, headLine, isOwn, placeOf, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
 
 /** How to come there again: what was chosen on the way. */
@@ -157,8 +157,7 @@ const conditionAt = (
   subject: Subject,
   line: { file: string; line: number } | undefined,
 ): string | undefined => {
-  const text = line && subject.texts.get(line.file)?.split('\n')[line.line - 1];
-  return text && /^[^[]*?(\{[^{}]+\})/.exec(text)?.[1];
+  return line && /^[^[]*?(\{[^{}]+\})/.exec(asWritten(subject, line))?.[1];
 };
 const knotAround = (subject: Subject, at: { file: string; line: number }): string | undefined =>
   subject.source.findLast(line => line.kind === 'knot' && line.file === at.file && line.line <= at.line)
@@ -195,7 +194,7 @@ export function unreachedKnots(
 }
 
 const isFunction = (subject: Subject, at: { file: string; line: number }): boolean =>
-  /^\s*={2,}\s*function\b/.test(subject.texts.get(at.file)?.split('\n')[at.line - 1] ?? '');
+  /^\s*={2,}\s*function\b/.test(asWritten(subject, at));
 
 /** A class has an hour, and so has an evening. */
 const MOST_MINUTES = 60;

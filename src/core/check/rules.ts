@@ -37,11 +37,11 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): Broken
     );
 
   const inLane = (lane: Lane) => turns.filter(turn => turn.offer.lane === lane).length;
-  rule('two turns as the doctor', inLane('doctor') >= 2);
-  rule('two turns as the patient', inLane('patient') >= 2);
-  rule('somebody absent', inLane('absent') >= 1);
-  rule('two turns on what is between them', inLane('between') >= 2);
-  rule('an image', inLane('image') >= 1);
+  rule('two turns as the doctor', inLane('doctor') >= FEWEST_IN_LANE.doctor);
+  rule('two turns as the patient', inLane('patient') >= FEWEST_IN_LANE.patient);
+  rule('somebody absent', inLane('absent') >= FEWEST_IN_LANE.absent);
+  rule('two turns on what is between them', inLane('between') >= FEWEST_IN_LANE.between);
+  rule('an image', inLane('image') >= FEWEST_IN_LANE.image);
   rule(
     'the patient within five turns',
     turns.slice(0, 5).some(turn => turn.offer.lane === 'patient'),
@@ -120,6 +120,14 @@ export function brokenRules(meeting: Meeting, people: readonly Person[]): Broken
     }
   return broken;
 }
+
+export const FEWEST_IN_LANE: Readonly<Record<Lane, number>> = {
+  doctor: 2,
+  patient: 2,
+  absent: 1,
+  between: 2,
+  image: 1,
+};
 
 export const BANNED =
   /\b(should have|mistakes?|correct|SPIKES|empathy score|(good|bad) communication|next time you could)\b/i;

@@ -1,6 +1,5 @@
 import type { Finding } from '#core/model/finding.ts';
-import type { Code } from './codes.ts';
-import { found, headLine, type Subject } from './subject.ts';
+import { found, headLine, saying, type Subject } from './subject.ts';
 
 /** What a learner may want to know before the click, the words that show it, and the words that tell of it. */
 const NOTED: readonly { readonly what: string; readonly shows: RegExp; readonly tells: RegExp }[] = [
@@ -47,11 +46,6 @@ export function sensitive(subject: Subject): Finding[] {
   const { about, source } = subject;
   const note = `${about.note} ${about.noteMore}`;
   const spoken = source.filter(line => line.kind === 'text' || line.kind === 'choice');
-  const each = (words: RegExp, code: Code, message: (word: string) => string, hint: string): Finding[] =>
-    spoken.flatMap(line => {
-      const word = words.exec(line.text)?.[0];
-      return word === undefined ? [] : [found('warning', line, code, message(word), hint)];
-    });
   return [
     ...NOTED.flatMap(({ what, shows, tells }) => {
       const line = spoken.find(one => shows.test(one.text));
@@ -67,19 +61,22 @@ export function sensitive(subject: Subject): Finding[] {
             ),
           ];
     }),
-    ...each(
+    ...saying(
+      spoken,
       DOSE,
       'dose',
       word => `"${word}" is a dose.`,
       'Leave doses out: nobody comes here for them, and somebody might use them.',
     ),
-    ...each(
+    ...saying(
+      spoken,
       SURVIVAL,
       'survival-figure',
       word => `"${word}" is a figure of survival.`,
       'Leave figures out: they date, and a reader may take them for their own.',
     ),
-    ...each(
+    ...saying(
+      spoken,
       HURTFUL,
       'hurtful-word',
       word => `"${word}" hurts whom it is said of.`,

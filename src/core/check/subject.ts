@@ -65,8 +65,28 @@ export const found = (
   hint: string,
 ): Finding => ({ code, severity, file, line, message, hint });
 
-export const inWords = (text: string): number =>
-  text.split(/[\s—–]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+/** What each of these lines says that it should not: the first such word of each. */
+export const saying = (
+  lines: readonly SourceLine[],
+  words: RegExp,
+  code: Code,
+  message: (word: string) => string,
+  hint: string,
+): Finding[] =>
+  lines.flatMap(line => {
+    const word = words.exec(line.text)?.[0];
+    return word === undefined ? [] : [found('warning', line, code, message(word), hint)];
+  });
+
+/** A line of the author's file as it stands there. */
+export const asWritten = (subject: Subject, { file, line }: Place): string =>
+  subject.texts.get(file)?.split('\n')[line - 1] ?? '';
+
+/** What the learner may say or do in the conversation, and what the group may. */
+export const isReply = ({ kind, tags }: SourceLine): boolean =>
+  kind === 'choice' && (tags.has('move') || tags.has('act'));
+export const isOfGroup = ({ kind, tags }: SourceLine): boolean =>
+  kind === 'choice' && (tags.has('peer') || tags.has('leader'));
 
 /** Block comments, and lines that are nothing but a comment, leave their lines empty. */
 export const withoutComments = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Line } from '#core/model/line.ts';
-import { isGroups, type Offer } from '#core/model/offer.ts';
+import { isGroups, type Offer, type Reply } from '#core/model/offer.ts';
 import { idOf, type ToldChoice } from '#core/story/beat.ts';
 import type { Rehearsal } from '#core/story/prepare.ts';
 
@@ -20,6 +20,12 @@ export interface Step {
   readonly taken: string;
 }
 
+/** What was taken at a step, if it was a reply. */
+export function replyTaken({ menu, taken }: Step): Reply | undefined {
+  const offer = menu.find(option => option.key === taken)?.offer;
+  return offer?.kind === 'reply' ? offer : undefined;
+}
+
 /** How a walk came to its end: at the door to the group, where ink stops, at a fault, or not at all. */
 export type Ended =
   | { readonly how: 'door' | 'end' | 'too-long' }
@@ -28,7 +34,6 @@ export type Ended =
 
 /** One way through a conversation, or through the whole of a foreign story. */
 export interface Walk {
-  readonly seed: number;
   readonly steps: readonly Step[];
   /** The lines after the last choice, or before the door. */
   readonly last: Pick<Step, 'lines' | 'paths'>;

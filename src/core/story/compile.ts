@@ -51,8 +51,9 @@ function resolve(from: string, path: string): string {
 }
 
 /** Follows INCLUDEs. Ink itself resolves them all from the folder of the main file, and so do we. */
-function gather(main: string, read: ReadFile): { texts: Map<string, string>; missing: Finding[] } {
+function gather(main: string, read: ReadFile) {
   const texts = new Map<string, string>();
+  const sources = new Map<string, readonly SourceLine[]>();
   const missing: Finding[] = [];
   const visit = (path: string, from?: SourceLine) => {
     if (texts.has(path)) return;
@@ -69,11 +70,12 @@ function gather(main: string, read: ReadFile): { texts: Map<string, string>; mis
       return;
     }
     texts.set(path, text);
-    for (const line of readSource(path, text))
-      if (line.kind === 'include') visit(resolve(main, line.text), line);
+    const source = readSource(path, text);
+    sources.set(path, source);
+    for (const line of source) if (line.kind === 'include') visit(resolve(main, line.text), line);
   };
   visit(main);
-  return { texts, missing };
+  return { texts, source: [...texts.keys()].flatMap(path => sources.get(path) ?? []), missing };
 }
 
 /** A case as far as it can be read: what is wrong with it, and what can be performed in spite of that. */
@@ -92,8 +94,7 @@ export interface Reading {
 
 /** Reads the ink that begins with this file, whatever it is. */
 export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
-  const { texts, missing } = gather(main, read);
-  const source = [...texts].flatMap(([file, text]) => readSource(file, text));
+  const { texts, source, missing } = gather(main, read);
   const findings: Finding[] = [...missing];
   const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
   const story = missing.length > 0 ? undefined : compileInk(main, lifted, findings);
