@@ -19,7 +19,12 @@ export function useStored(id: RunId | undefined, doors: Doors): StoredRun | null
   const open = here && (id === undefined || here.head.value.id === id) ? here : undefined;
   const [stored, setStored] = useState<Run | null>();
   useEffect(() => {
-    if (open || id === undefined) return undefined;
+    if (open) return undefined;
+    // Told only after the page has come alive: what the build wrote does not know whether an address names a run.
+    if (id === undefined) {
+      setStored(null);
+      return undefined;
+    }
     let current = true;
     void doors.shelf
       .then(shelf => shelf.open(id))
@@ -33,7 +38,6 @@ export function useStored(id: RunId | undefined, doors: Doors): StoredRun | null
 
   if (open)
     return { run: { ...open.head.value, events: open.events.value }, record: event => open.record(event) };
-  if (id === undefined) return null;
   if (!stored) return stored;
   return {
     run: stored,

@@ -63,6 +63,7 @@ export function Screen({ route, cases, doors }: ScreenProps) {
           </p>
         </>
       )}
+      {stored === undefined && <p class="meta">{t.opening}</p>}
       {stored === null && <p>{keptWords().nothingYet}</p>}
       {parts.map(part => (
         <section key={part.stage} class="part" aria-labelledby={`part-${part.stage}`}>
