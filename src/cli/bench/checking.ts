@@ -12,7 +12,7 @@ import type { RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith } from '#core/sitting/sitting.ts';
 import { type Beat, BeatReader, idOf } from '#core/story/beat.ts';
-import type { Performance } from '#core/story/play.ts';
+import { type Performance, setDeclared } from '#core/story/play.ts';
 import type { Row } from './figures.ts';
 
 const CASE = 'blue-folder';
@@ -107,6 +107,7 @@ function performing(story: Story, head: ReadonlySet<string>, reader: BeatReader)
       beat = next(beat);
       return { ok: true, value: beat };
     },
+    remember: facts => setDeclared(story, facts),
   };
 }
 

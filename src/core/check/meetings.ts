@@ -8,6 +8,7 @@ import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/beat.ts';
+import type { Facts } from '#core/story/facts.ts';
 import type { Performance } from '#core/story/play.ts';
 import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
 import { meetingOf } from './meeting.ts';
@@ -181,6 +182,9 @@ class Watched implements Performance {
     const chosen = this.rehearsal.choose(id);
     this.look();
     return chosen;
+  }
+  remember(facts: Facts): void {
+    this.rehearsal.remember(facts);
   }
   private look(): void {
     for (const line of this.rehearsal.told.lines) for (const path of line.paths) this.met.add(path);

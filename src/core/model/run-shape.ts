@@ -10,6 +10,7 @@ import {
   type Heard,
   LEAVINGS,
   type Noted,
+  type Remembered,
   type Reworded,
   type Run,
   type RunEvent,
@@ -17,6 +18,8 @@ import {
   type Starred,
   type Wrote,
 } from './run.ts';
+
+const CASE_ID = id(parseCaseId);
 
 const EVENTS = {
   heard: v.object({ kind: v.literal('heard'), line: LINE } satisfies ShapeOf<Heard>),
@@ -27,6 +30,12 @@ const EVENTS = {
     afterMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
   } satisfies ShapeOf<Chose>),
   spoke: v.object({ kind: v.literal('spoke'), offer: GROUP_OFFER } satisfies ShapeOf<Spoke>),
+  remembered: v.object({
+    kind: v.literal('remembered'),
+    evenings: v.pipe(COUNT, v.minValue(1)),
+    last: CASE_ID,
+    endings: v.array(v.object({ case: CASE_ID, ending: v.string() })),
+  } satisfies ShapeOf<Remembered>),
   noted: v.object({ kind: v.literal('noted'), text: v.string() } satisfies ShapeOf<Noted>),
   wrote: v.object({
     kind: v.literal('wrote'),
@@ -53,7 +62,7 @@ const END_OF_TIME = 8.64e15;
 export const RUN = v.object({
   version: v.literal(1),
   id: id(parseRunId),
-  case: id(parseCaseId),
+  case: CASE_ID,
   title: v.string(),
   caseVersion: v.string(),
   hash: v.string(),

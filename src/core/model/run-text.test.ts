@@ -153,6 +153,9 @@ test.each([
   [{ kind: 'chose', offer: { kind: 'end', id: 'e', text: 'End', leader: 'a' }, passedOver: [], afterMs: 1 }],
   [{ kind: 'chose', offer: reply('constructor'), passedOver: [], afterMs: 1 }],
   [{ kind: 'starred', event: 1.5, on: true }],
+  [{ kind: 'remembered', evenings: 0, last: 'bread', endings: [] }],
+  [{ kind: 'remembered', evenings: 1, last: '', endings: [] }],
+  [{ kind: 'remembered', evenings: 1, last: 'bread', endings: { bread: 'gone' } }],
 ])('an event %j is not a run’s', event => expect(withEvent(event)).toBe('not-a-run'));
 
 function reply(move: string): object {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { parseCaseId, parseChoiceId, parseMomentId, parsePersonId, parseRunId, type RunId } from './ids.ts';
+import {
+  type CaseId,
+  parseCaseId,
+  parseChoiceId,
+  parseMomentId,
+  parsePersonId,
+  parseRunId,
+  type RunId,
+} from './ids.ts';
 import { type Line, type Said, type Seen, type Thought, WEIGHTS, WENT } from './line.ts';
 import { type Move, SPACE_OF_MOVE } from './move.ts';
 import { FEELINGS, FLAGS, type GroupOffer, LANES, type LearnerOffer, SLOTS, TRIGGERS } from './offer.ts';
@@ -47,6 +55,7 @@ const idText = fc.oneof(
 const choice = idText.map(text => must(parseChoiceId(text)));
 const person = idText.map(text => must(parsePersonId(text)));
 const moment = idText.map(text => must(parseMomentId(text)));
+const caseId: fc.Arbitrary<CaseId> = idText.map(text => must(parseCaseId(text)));
 const runId: fc.Arbitrary<RunId> = idText.map(text => must(parseRunId(text)));
 
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 4 });
@@ -122,6 +131,15 @@ const runEvent: fc.Arbitrary<RunEvent> = oneOf<RunEvent>({
     {},
   ),
   spoke: thing({ kind: just('spoke'), offer: groupOffer }, {}),
+  remembered: thing(
+    {
+      kind: just('remembered'),
+      evenings: fc.integer({ min: 1 }),
+      last: caseId,
+      endings: few(thing({ case: caseId, ending: words }, {})),
+    },
+    {},
+  ),
   noted: thing({ kind: just('noted'), text: words }, {}),
   wrote: thing({ kind: just('wrote'), slot: of(SLOTS), text: words }, {}),
   starred: thing({ kind: just('starred'), event: count, on: fc.boolean() }, {}),
@@ -134,7 +152,7 @@ export const run: fc.Arbitrary<Run> = thing<Run>(
   {
     version: just(1),
     id: runId,
-    case: idText.map(text => must(parseCaseId(text))),
+    case: caseId,
     title: words,
     caseVersion: words,
     hash: words,

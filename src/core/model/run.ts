@@ -23,6 +23,19 @@ export interface Spoke {
   readonly kind: 'spoke';
   readonly offer: GroupOffer;
 }
+/**
+ * What the group remembered of earlier runs when the learner came up to it, just before that choice. It stays
+ * true of this evening, whatever is brought or erased later.
+ */
+export interface Remembered {
+  readonly kind: 'remembered';
+  /** How many other runs had been brought to their close. */
+  readonly evenings: number;
+  /** The case that was brought last. */
+  readonly last: CaseId;
+  /** How each case ended when it was last brought, where it came to an ending. */
+  readonly endings: readonly { readonly case: CaseId; readonly ending: string }[];
+}
 /** What the learner would have said, in a private note before the replies showed. */
 export interface Noted {
   readonly kind: 'noted';
@@ -54,7 +67,17 @@ export interface Closed {
   readonly kind: 'closed';
 }
 
-export type RunEvent = Heard | Chose | Spoke | Noted | Wrote | Starred | Reworded | CheckedOut | Closed;
+export type RunEvent =
+  | Heard
+  | Chose
+  | Spoke
+  | Remembered
+  | Noted
+  | Wrote
+  | Starred
+  | Reworded
+  | CheckedOut
+  | Closed;
 
 /** What is fixed when a run begins. */
 export interface RunHead {

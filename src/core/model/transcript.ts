@@ -64,6 +64,7 @@ export function transcriptOf(events: readonly RunEvent[]): Part[] {
       case 'reworded':
         add({ kind: 'reworded', at });
         break;
+      case 'remembered':
       case 'starred':
       case 'checked-out':
       case 'closed':

@@ -1,7 +1,7 @@
 import { best, chance } from '#core/balint/chance.ts';
 import { facilitate } from '#core/balint/facilitate.ts';
 import type { Script } from '#core/model/case.ts';
-import type { RunHead } from '#core/model/run.ts';
+import type { Remembered, RunHead } from '#core/model/run.ts';
 import { begin, type Facilitate, type Sitting } from './sitting.ts';
 
 /** No run of a sound case is as long; one that is goes in a circle. */
@@ -12,7 +12,12 @@ const MOST_STEPS = 400;
  * runs, the tests. The same number chooses alike wherever the same is offered, so one conversation can be
  * brought to many groups. False when nothing more can happen.
  */
-export function stepByChance(sitting: Sitting, learner: number, group: Facilitate = facilitate): boolean {
+export function stepByChance(
+  sitting: Sitting,
+  learner: number,
+  group: Facilitate = facilitate,
+  remembered?: Remembered,
+): boolean {
   const { offers, whose } = sitting.beat;
   if (whose === 'nobody') return false;
   if (whose === 'group') return sitting.letGroupSpeak(group).length > 0;
@@ -22,7 +27,7 @@ export function stepByChance(sitting: Sitting, learner: number, group: Facilitat
     () => 0,
     one => chance(learner, taken, one.id),
   );
-  return offer !== undefined && sitting.take(offer.id, 0).length > 0;
+  return offer !== undefined && sitting.take(offer.id, 0, remembered).length > 0;
 }
 
 /** Plays a run to where it stops: at the close, or, where a case is unsound, at nothing that can be said. */
@@ -30,7 +35,12 @@ export const playByChance = (here: Script, head: RunHead, learner: number): Sitt
   goOnByChance(begin(here, head), learner);
 
 /** The same for a run that has been begun. */
-export function goOnByChance(sitting: Sitting, learner: number, group: Facilitate = facilitate): Sitting {
-  for (let step = 0; step < MOST_STEPS && stepByChance(sitting, learner, group); step += 1);
+export function goOnByChance(
+  sitting: Sitting,
+  learner: number,
+  group: Facilitate = facilitate,
+  remembered?: Remembered,
+): Sitting {
+  for (let step = 0; step < MOST_STEPS && stepByChance(sitting, learner, group, remembered); step += 1);
   return sitting;
 }

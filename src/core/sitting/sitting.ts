@@ -3,8 +3,9 @@ import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { type GroupOffer, isGroups } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
-import type { Chose, Run, RunEvent, RunHead, Spoke } from '#core/model/run.ts';
+import type { Chose, Remembered, Run, RunEvent, RunHead, Spoke } from '#core/model/run.ts';
 import type { Beat } from '#core/story/beat.ts';
+import { factsOf } from '#core/story/facts.ts';
 import { perform, type Performance } from '#core/story/play.ts';
 import { reperform } from '#core/story/reperform.ts';
 
@@ -24,14 +25,18 @@ export interface Sitting {
   readonly head: RunHead;
   readonly events: readonly RunEvent[];
   readonly beat: Beat;
-  /** The learner takes an offer. Nothing happens where it is not offered. */
-  take(id: ChoiceId, afterMs: number): readonly RunEvent[];
+  /**
+   * The learner takes an offer. Nothing happens where it is not offered. What the group remembers of earlier
+   * runs is let in where the learner comes up to it, once.
+   */
+  take(id: ChoiceId, afterMs: number, remembered?: Remembered): readonly RunEvent[];
   /** The group takes its turn. Nothing happens where nothing on offer may be said. */
   letGroupSpeak(facilitate: Facilitate): readonly RunEvent[];
   /** Whatever else belongs into the log: notes, stars, the learner's own words. */
   record(...events: readonly RunEvent[]): readonly RunEvent[];
 }
 
+const isRemembered = (event: RunEvent): boolean => event.kind === 'remembered';
 const heard = (lines: readonly Line[]): RunEvent[] => lines.map(line => ({ kind: 'heard', line }));
 
 function sit(head: RunHead, performance: Performance, log: readonly RunEvent[]): Sitting {
@@ -48,13 +53,16 @@ function sit(head: RunHead, performance: Performance, log: readonly RunEvent[]):
     get beat() {
       return performance.beat;
     },
-    take(id, afterMs) {
+    take(id, afterMs, remembered) {
       const { offers } = performance.beat;
       const offer = offers.find(one => one.id === id);
       if (!offer || isGroups(offer)) return [];
       const passedOver = offers.filter(one => one.id !== id).map(one => ({ id: one.id, text: one.text }));
+      const before = offer.kind === 'door' && !events.some(isRemembered) && remembered ? [remembered] : [];
+      for (const one of before) performance.remember(factsOf(one));
       performance.choose(id);
-      return add([{ kind: 'chose', offer, passedOver, afterMs }, ...heard(performance.beat.lines)]);
+      const chose: Chose = { kind: 'chose', offer, passedOver, afterMs };
+      return add([...before, chose, ...heard(performance.beat.lines)]);
     },
     letGroupSpeak(facilitate) {
       const { offers, stage } = performance.beat;

@@ -1,5 +1,7 @@
 import { Story } from 'inkjs';
 import type { ToldBeat, ToldLine } from './beat.ts';
+import type { Facts } from './facts.ts';
+import { setDeclared } from './play.ts';
 import type { Teller } from './prepare.ts';
 
 /** Between two choices: more lines than any story has, and more time than any takes. */
@@ -7,18 +9,21 @@ const MOST_LINES = 1_000;
 const SLICE_MS = 25;
 const MOST_SLICES = 60;
 
+/** A choice that was taken, or what was remembered at it. */
+type Deed = number | Facts;
+
 /**
  * inkjs as a teller, for ink that the quick performer does not know. A circle without text would hang it for
  * ever, so it is let go on only in slices of time.
  */
 export function openInk(ink: string): { head: readonly string[]; begin(seed: number): Teller } {
-  const begin = (seed: number, taken: readonly number[] = [], hasTold = false): Teller => {
+  const begin = (seed: number, gone: readonly Deed[] = [], hasTold = false): Teller => {
     const story = new Story(ink);
     story.state.storySeed = seed;
     story.allowExternalFunctionFallbacks = true;
     const faults: string[] = [];
     story.onError = message => faults.push(message);
-    const way: number[] = [];
+    const way: Deed[] = [];
     let told = false;
     const teller: Teller = {
       next() {
@@ -30,16 +35,21 @@ export function openInk(ink: string): { head: readonly string[]; begin(seed: num
         told = false;
         story.ChooseChoiceIndex(at);
       },
+      remember(facts) {
+        way.push(facts);
+        setDeclared(story, facts);
+      },
       // inkjs cannot be copied, so the same way is gone again.
       copy: () => begin(seed, way, told),
       key: () => undefined,
       visitsOf: knot => story.state.VisitCountAtPathString(knot) ?? 0,
     };
-    for (const at of taken) {
-      teller.next();
-      teller.choose(at);
+    for (const deed of gone) {
+      if (!told) teller.next();
+      if (typeof deed === 'number') teller.choose(deed);
+      else teller.remember(deed);
     }
-    if (hasTold) teller.next();
+    if (hasTold && !told) teller.next();
     return teller;
   };
   return { head: headOf(new Story(ink)), begin: seed => begin(seed) };

@@ -3,11 +3,20 @@ import type { Script } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { type Beat, BeatReader, idOf, type Told } from './beat.ts';
+import type { Facts } from './facts.ts';
 
 /** One performance of a case, from its first line. Plain data comes out; nothing of ink's own leaks. */
 export interface Performance {
   readonly beat: Beat;
   choose(id: ChoiceId): Result<Beat, 'not-offered'>;
+  /** Sets those of these variables that the story declares; what comes after the next choice knows them. */
+  remember(facts: Facts): void;
+}
+
+/** Sets the variables that are declared; inkjs throws at every other. */
+export function setDeclared({ variablesState }: Story, facts: Facts): void {
+  for (const [name, value] of Object.entries(facts))
+    if (variablesState.GlobalVariableExistsWithName(name)) variablesState.$(name, value);
 }
 
 export function perform(from: Script, seed: number): Performance {
@@ -40,5 +49,6 @@ export function perform(from: Script, seed: number): Performance {
       beat = nextBeat(beat);
       return ok(beat);
     },
+    remember: facts => setDeclared(story, facts),
   };
 }

@@ -6,10 +6,19 @@ import type { RunEvent } from '#core/model/run.ts';
 import { goOnByChance, playByChance } from '#core/sitting/learner.ts';
 import { beginWith } from '#core/sitting/sitting.ts';
 import { casesOfTheHouse, readFiles, story } from '#core/testing/stories.fixture.ts';
-import { diceOf, headOf } from '#core/testing/runs.fixture.ts';
+import { type Dice, diceOf, headOf } from '#core/testing/runs.fixture.ts';
+import type { Facts } from './facts.ts';
 import { perform } from './play.ts';
 import { prepare } from './prepare.ts';
 import { FEATURES } from '#core/testing/ink-features.fixture.ts';
+
+/** What may be remembered, and names that no story declares. */
+const factsBy = (dice: Dice): Facts => ({
+  evenings: dice.upTo(4),
+  last_time: dice.pick(['blue-folder', 'evening-bloods', '"{x}"']),
+  before_blue_folder: dice.pick(['', 'in_fives', 'the_whistle']),
+  before_nothing: 'nowhere',
+});
 
 /** Both performers go the same way by chance, and must give the same at every step. */
 function sameAllTheWay(script: Script, seed: number, most = 300): number {
@@ -17,6 +26,9 @@ function sameAllTheWay(script: Script, seed: number, most = 300): number {
   const dice = diceOf(seed, 'way');
   for (let step = 0; step < most; step += 1) {
     expect(quick.beat).toEqual(ink.beat);
+    const facts = dice.upTo(3) === 0 ? factsBy(dice) : {};
+    ink.remember(facts);
+    quick.remember(facts);
     if (ink.beat.offers.length === 0) return step;
     const { id } = dice.pick(ink.beat.offers);
     ink.choose(id);
@@ -74,4 +86,23 @@ test('a copy on the floor offers what the original offers', () => {
   quick.choose(turn.id);
   copy.choose(turn.id);
   expect(copy.beat).toEqual(quick.beat);
+});
+
+test.each([false, true])('a copy knows what was remembered (by ink itself: %s)', byInkItself => {
+  const text = FEATURES['variables that are set from outside'] ?? '';
+  const { script } = readFiles('features', { 'features/case.ink': text });
+  if (!script) throw new Error('This is meant to compile.');
+  const one = prepare(script, byInkItself).perform(1);
+  one.remember({ evenings: 2, last_time: 'blue-folder' });
+  const early = one.copy();
+  for (const performed of [one, early]) {
+    performed.take(0);
+    expect(performed.beat.lines[0]?.text).toBe('2, 4, 3, "blue-folder" a folder');
+  }
+  const late = one.copy();
+  expect(late.beat).toEqual(one.beat);
+  late.take(1);
+  one.take(1);
+  expect(late.beat).toEqual(one.beat);
+  expect(one.beat.lines[0]?.text).toContain('3 now.');
 });

@@ -4,6 +4,7 @@ import type { Line } from '#core/model/line.ts';
 import { err, ok } from '#core/model/result.ts';
 import { type Beat, BeatReader, idOf, type ToldBeat } from './beat.ts';
 import { openInk } from './engine.ts';
+import type { Facts } from './facts.ts';
 import { readLine } from './line.ts';
 import type { Performance } from './play.ts';
 import type { Container } from './quick/instruction.ts';
@@ -14,6 +15,8 @@ import { readProgram, Unsupported } from './quick/program.ts';
 export interface Teller {
   next(): ToldBeat;
   choose(at: number): void;
+  /** Sets those of these variables that the story declares. */
+  remember(facts: Facts): void;
   copy(): Teller;
   /** Two tellers with the same key go on alike; undefined where that cannot be told. */
   key(): string | undefined;
@@ -84,6 +87,7 @@ export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
         take(choice);
         return ok(beat);
       },
+      remember: facts => teller.remember(facts),
       copy: () => rehearse(teller.copy(), told, beat),
       key: () => teller.key(),
       visitsOf: knot => teller.visitsOf(knot),

@@ -2,6 +2,7 @@ import type { Script } from '#core/model/case.ts';
 import type { Line } from '#core/model/line.ts';
 import type { MomentId } from '#core/model/ids.ts';
 import type { Chose, Run, RunEvent, Spoke } from '#core/model/run.ts';
+import { factsOf } from './facts.ts';
 import { perform, type Performance } from './play.ts';
 
 /**
@@ -42,16 +43,21 @@ export function reperform(here: Script, run: Pick<Run, 'seed' | 'events'>): Repe
       seen = linesAfter(run.events, index);
       ({ moment } = performance.beat);
     }
+    if (event.kind === 'remembered') performance.remember(factsOf(event));
     if (event.kind !== 'chose' && event.kind !== 'spoke') continue;
     const sameMoment = performance.beat.moment === moment;
     if (!sameMoment || !performance.choose(event.offer.id).ok)
-      return { kind: 'parted', performance, held: index, lost: event };
+      return { kind: 'parted', performance, held: heldBefore(run.events, index), lost: event };
     seen = [];
   }
   const { lines } = performance.beat;
   const alike = seen.every((line, at) => sameWords(line, lines[at]));
   return { kind: 'whole', performance, unheard: alike ? lines.slice(seen.length) : lines, reworded: !alike };
 }
+
+/** What was remembered for a choice goes with it: whoever chooses again there is remembered as they are then. */
+const heldBefore = (events: readonly RunEvent[], index: number): number =>
+  events[index - 1]?.kind === 'remembered' ? index - 1 : index;
 
 /** A `reworded` event without new lines kept the beat; one with lines told it again. */
 function linesAfter(events: readonly RunEvent[], index: number): Line[] {

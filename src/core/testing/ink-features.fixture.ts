@@ -1,5 +1,28 @@
 /** What ink can do, each in a few lines, for whoever has to do it the same. Choices carry ids to be told by. */
 export const FEATURES: Readonly<Record<string, string>> = {
+  'variables that are set from outside': `
+VAR evenings = 0
+VAR last_time = ""
+VAR before_blue_folder = ""
+VAR doubled = 0
+-> room
+=== room ===
+~ doubled = evenings * 2
+~ temp evenings_here = evenings + 1
+{evenings}, {doubled}, {evenings_here}, "{last_time}" {last_time == "": nobody|{last_time ? "folder": a folder}}
+{before_blue_folder:
+- "": Never.
+- "in_fives": In fives.
+- else: Somehow: {before_blue_folder}.
+}
++ [Again # id: again] -> room
++ {evenings > 1} [You again # id: you_again] -> counts(evenings) -> room
+* {before_blue_folder != ""} [The folder # id: folder] {last_time}?
+- -> END
+=== counts(ref how_often) ===
+~ how_often = how_often + 1
+{how_often} now. ->->
+`,
   'sequences, cycles, once-onlies and shuffles': `
 -> hall
 === hall ===

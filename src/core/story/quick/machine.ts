@@ -1,4 +1,5 @@
 import type { ToldBeat } from '#core/story/beat.ts';
+import type { Facts } from '#core/story/facts.ts';
 import { Flow } from './flow.ts';
 import { resolve } from './instruction.ts';
 import type { Choosable } from './memory.ts';
@@ -84,6 +85,10 @@ export class Machine {
     if (!choice) throw new RangeError(`There is no choice ${at}.`);
     this.now.visits.turn += 1;
     this.goTo(choice);
+  }
+
+  remember(facts: Facts): void {
+    this.now.variables.setDeclared(facts);
   }
 
   private goTo(choice: Choosable): void {

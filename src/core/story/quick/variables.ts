@@ -1,3 +1,4 @@
+import type { Facts } from '#core/story/facts.ts';
 import type { Frame } from './thread.ts';
 import { InkFault, type Reference, type Value } from './values.ts';
 
@@ -52,6 +53,11 @@ export class Variables {
     const frame = context > 0 ? frames[context - 1] : frames.at(-1);
     if (!frame?.temps?.has(name)) throw new InkFault(`There is no variable ${name} to set.`);
     setTemp(frame, name, value);
+  }
+
+  setDeclared(facts: Facts): void {
+    for (const [name, value] of Object.entries(facts))
+      if (this.globals.has(name)) this.globals.set(name, value);
   }
 
   private raw(name: string, context: number, frames: readonly Frame[]): Value | undefined {
