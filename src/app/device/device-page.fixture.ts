@@ -58,6 +58,10 @@ Object.assign(globalThis, {
     append: (at: number, ...texts: readonly string[]) => add(shelf, ID, at, ...texts),
     texts: () => textsOf(shelf, ID),
     list: () => idsOf(shelf),
+    async ids() {
+      const ids = await shelf.ids();
+      return ids.ok ? ids.value : ids.fault;
+    },
     erase: async () => briefly(await shelf.erase(ID)),
     eraseAll: async () => briefly(await shelf.eraseAll()),
     keys: place.keys,

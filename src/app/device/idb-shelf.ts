@@ -1,7 +1,16 @@
 import { promisifyRequest } from 'idb-keyval';
 import { err, ok } from '#core/model/result.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
-import { eventKeys, eventRecords, headKey, mayAppend, readRun, readShelf } from './shelf-records.ts';
+import {
+  eventKeys,
+  eventRecords,
+  HEAD_KEYS,
+  headKey,
+  idsIn,
+  mayAppend,
+  readRun,
+  readShelf,
+} from './shelf-records.ts';
 import type { RunShelf } from './shelf.ts';
 
 /** The shelf in the browser's own storage. Two tabs may write to it: each append is one transaction. */
@@ -36,6 +45,11 @@ export function openIdbShelf(transact: Transact = openTransactions()): RunShelf 
       if (!found.ok) return found;
       return found.value.size === 0 ? err('gone') : readWith(() => readRun(id, found.value));
     },
+    ids: () =>
+      transact('readonly', async store => {
+        const [from, to] = HEAD_KEYS;
+        return ok(idsIn(await promisifyRequest(store.getAllKeys(IDBKeyRange.bound(from, to, false, true)))));
+      }),
     async list() {
       const found = await transact('readonly', async store => {
         const [keys, values] = await Promise.all([

@@ -1,5 +1,5 @@
 import { err, ok } from '#core/model/result.ts';
-import { eventRecords, headKey, mayAppend, readRun, readShelf, recordsOf } from './shelf-records.ts';
+import { eventRecords, headKey, idsIn, mayAppend, readRun, readShelf, recordsOf } from './shelf-records.ts';
 import type { RunShelf } from './shelf.ts';
 
 /** A shelf for where the browser keeps nothing: it is as good as the other until the page is closed. */
@@ -25,6 +25,9 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
     async open(id) {
       const own = recordsOf(id, records);
       return own.size === 0 ? err('gone') : readRun(id, own);
+    },
+    async ids() {
+      return ok(idsIn([...records.keys()].toSorted()));
     },
     async list() {
       return ok(await readShelf(records));

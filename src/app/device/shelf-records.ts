@@ -15,6 +15,8 @@ import type { Damaged } from './shelf.ts';
 export type Records = ReadonlyMap<string, unknown>;
 
 export const headKey = (id: RunId): string => `head/${id}`;
+/** The keys of all heads, as those of a run's events. */
+export const HEAD_KEYS = ['head/', 'head0'] as const;
 /** Padded, so that the keys sort as the events happened. */
 const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
@@ -29,6 +31,14 @@ export function recordsOf(id: RunId, records: Records): Map<string, unknown> {
   const [from, to] = eventKeys(id);
   return new Map([...records].filter(([key]) => key === headKey(id) || (key >= from && key < to)));
 }
+
+/** The runs of which there is a head, by these keys. */
+export const idsIn = (keys: readonly unknown[]): RunId[] =>
+  keys.flatMap(key =>
+    typeof key === 'string' && key.startsWith(HEAD_KEYS[0])
+      ? (parseRunId(key.slice(HEAD_KEYS[0].length)) ?? [])
+      : [],
+  );
 
 /** Whether a writer who knows of `at` events may add to a run of which this is found. */
 export function mayAppend(

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { About, Case } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
-import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
+import type { Remembered, Run, RunEvent, RunHead } from '#core/model/run.ts';
 import { begin, type Facilitate, hashOf, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/beat.ts';
 import type { RunShelf, ShelfFault } from '#app/device/shelf.ts';
@@ -80,6 +80,8 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
   let stored = alreadyStored;
   let shownAt = doors.now();
   let lost = false;
+  let isRecollecting = false;
+  let remembered: Remembered | undefined;
   let writing: Promise<void> = Promise.resolve();
   const head = signal(sitting.head);
   const events = signal(sitting.events);
@@ -144,6 +146,21 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
     writing = writing.then(async () => write(await doors.shelf));
   }
 
+  /**
+   * What the group remembers is read while the learner talks, so that nobody waits for it. What has not come by
+   * the time they go up to the group, or cannot be read, is not remembered.
+   */
+  function recollect(): void {
+    if (isRecollecting || sitting.beat.stage !== 'encounter') return;
+    isRecollecting = true;
+    const thisRun = sitting.head.id;
+    Promise.all([doors.shelf, import('./recollect.ts')])
+      .then(async ([shelf, { recollect }]) => {
+        remembered = await recollect(shelf, thisRun);
+      })
+      .catch(() => undefined);
+  }
+
   const stopListening = doors.onChange(id => {
     if (id !== sitting.head.id || stored === 0) return;
     writing = writing.then(async () => {
@@ -154,6 +171,7 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
   });
 
   if (stored > 0 && stored < sitting.events.length) keep();
+  if (sitting.events.some(event => event.kind === 'chose')) recollect();
 
   return {
     about: here.about,
@@ -163,9 +181,10 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
     keeping,
     reworded,
     take(id) {
-      if (sitting.take(id, Math.max(0, Math.round(doors.now() - shownAt))).length === 0) return;
+      if (sitting.take(id, Math.max(0, Math.round(doors.now() - shownAt)), remembered).length === 0) return;
       show();
       keep();
+      recollect();
     },
     letGroupSpeak(facilitate) {
       if (sitting.letGroupSpeak(facilitate).length === 0) return;
