@@ -15,6 +15,9 @@
 VAR felt = ""
 VAR brought = ""
 VAR way = "pieces"
+// What the group remembers of earlier evenings; the handbook says when it is set.
+VAR evenings = 0
+VAR last_time = ""
 
 === to_the_group ===
 + [Go up to the Thursday group # id: to_group # door]
@@ -23,7 +26,7 @@ VAR way = "pieces"
 === group_opening ===
 A seminar room on the fourth floor, after work. Nine chairs in a ring, and Andrés, and a place for you. # stage: opening
 RUTH: {~Come in, come in. It's Thursday.|Sit anywhere. It's Thursday, that's all we know so far.}
-RUTH: What's said here stays here. We're not marking anyone, and nobody's going to tell you what to do.
+RUTH: {evenings > 0:You've heard me say this.} What's said here stays here. We're not marking anyone, and nobody's going to tell you what to do.
 RUTH: You can stop whenever you want and nobody will ask why.
 These eight and the two who lead them are written, and this is a rehearsal. A real Balint group has living people in it, and a leader who has been trained.
 ->->

@@ -8,6 +8,8 @@ import { unfairChoices } from './fair.ts';
 import { meetingsOfGroup, unanswered, wordsOfGroup } from './group.ts';
 import type { Held } from './held.ts';
 import type { Meetings } from './meetings.ts';
+import { memorableIn } from './memorable.ts';
+import { memoryInTalk, unknownMemories } from './memories.ts';
 import { flatPeople } from './patient.ts';
 import { meetingStops, rawFloats, stops, tooLong, unreached, unreachedKnots } from './plays.ts';
 import { sensitive } from './sensitive.ts';
@@ -27,15 +29,17 @@ export interface Opened {
 }
 
 export function open(id: CaseId, main: string, read: ReadFile): Opened {
-  const subject = subjectOf(readCase(id, main, read));
-  if (!subject.isCase)
-    return { subject, findings: [...foreign(subject), ...trapsIn(subject), ...idleVariables(subject)] };
+  const given = subjectOf(readCase(id, main, read));
+  if (!given.isCase)
+    return { subject: given, findings: [...foreign(given), ...trapsIn(given), ...idleVariables(given)] };
+  const subject = { ...given, memorable: memorableIn(given, id, read) };
   return {
     subject,
     findings: [
       ...subject.findings,
       ...trapsIn(subject),
       ...idleVariables(subject),
+      ...unknownMemories(subject),
       ...wordsOfGroup(subject),
       ...sensitive(subject),
     ],
@@ -108,6 +112,7 @@ export const meetingsFor = (
     [...(subject.origins?.places ?? [])].map(([path, { file, line }]) => [path, `${file}:${line}`]),
   ),
   knots: knotsOf(subject),
+  memorable: subject.memorable,
 });
 
 export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): Finding[] {
@@ -122,6 +127,7 @@ export function conclude(opened: Opened, walked?: WalkedThrough, held?: Held): F
       ? [
           ...unreached(subject, explored),
           ...unfairChoices(subject, explored.walks),
+          ...memoryInTalk(subject, explored),
           ...flatPeople(subject, explored),
           ...unanswered(subject, explored.walks),
         ]

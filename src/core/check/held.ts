@@ -5,6 +5,8 @@ export interface Example {
   readonly runs: number;
   readonly seed: number;
   readonly stood: string;
+  /** What the group remembered in that run; empty where the learner came for the first time. */
+  readonly remembered: string;
   /** What was chosen in that run. */
   readonly chosen: readonly string[];
 }
@@ -26,20 +28,23 @@ export interface Held {
   readonly longest: { readonly minutes: number; readonly seed: number };
 }
 
-/** One more run in which it was so; the first stays the example. */
+/** One more run in which it was so. */
 export function count(examples: Map<string, Example>, name: string, one: Omit<Example, 'runs'>): void {
+  addTo(examples, name, { ...one, runs: 1 });
+}
+
+/** The first stays the example; but one in which nothing was remembered shows that it is not that. */
+function addTo(examples: Map<string, Example>, name: string, one: Example): void {
   const known = examples.get(name);
-  examples.set(name, known ? { ...known, runs: known.runs + 1 } : { ...one, runs: 1 });
+  const example = !known || (known.remembered !== '' && one.remembered === '') ? one : known;
+  examples.set(name, { ...example, runs: (known?.runs ?? 0) + one.runs });
 }
 
 /** Two lots as one. */
 export function together(one: Held, other: Held): Held {
   const examples = (a: Held['broken'], b: Held['broken']): Held['broken'] => {
     const all = new Map(Object.entries(a));
-    for (const [name, example] of Object.entries(b)) {
-      const known = all.get(name);
-      all.set(name, known ? { ...known, runs: known.runs + example.runs } : example);
-    }
+    for (const [name, example] of Object.entries(b)) addTo(all, name, example);
     return Object.fromEntries(all);
   };
   const names = new Set([...Object.keys(one.fewest), ...Object.keys(other.fewest)]);

@@ -8,12 +8,14 @@ import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/beat.ts';
-import type { Facts } from '#core/story/facts.ts';
+import { type Facts, factsOf } from '#core/story/facts.ts';
 import type { Performance } from '#core/story/play.ts';
 import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
 import { meetingOf } from './meeting.ts';
+import { remembering } from './memorable.ts';
 import { brokenRules } from './rules.ts';
 import { count, type Example, type Held } from './held.ts';
+import type { Memorable } from './subject.ts';
 import { Counter } from './tally.ts';
 
 /** The case whose meetings are held, and which of them. */
@@ -27,6 +29,8 @@ export interface Meetings {
   /** The author's line that a place in ink stands on: `blue-folder/encounter.ink:12`. */
   readonly lineOf: ReadonlyMap<string, string>;
   readonly knots: readonly string[];
+  /** What the group may remember in some of them. */
+  readonly memorable: Memorable | undefined;
 }
 
 /** Reading is put at 200 words a minute; a choice takes some seconds, and so does a silence. */
@@ -66,6 +70,7 @@ class Lot {
   private readonly here: Meetings['here'];
   private readonly knotNames: readonly string[];
   private readonly lineOf: Meetings['lineOf'];
+  private readonly memorable: Meetings['memorable'];
   private runs = 0;
   private readonly met = new Counter();
   private readonly offered = new Counter();
@@ -77,10 +82,11 @@ class Lot {
   private readonly fewest = new Map<string, number>();
   private longest = { minutes: 0, seed: 0 };
 
-  constructor({ here, knots, lineOf }: Meetings) {
+  constructor({ here, knots, lineOf, memorable }: Meetings) {
     this.here = here;
     this.knotNames = knots;
     this.lineOf = lineOf;
+    this.memorable = memorable;
   }
 
   hold(prepared: Prepared, seed: number, plan: readonly string[]): void {
@@ -95,7 +101,8 @@ class Lot {
       if (stage === 'floor') for (const one of offers) if (one.kind === 'turn') turns.set(one.id, one);
       return facilitate(offers, stage, events, chance);
     };
-    goOnByChance(sitting, seed, group);
+    const remembered = remembering(this.memorable, seed);
+    goOnByChance(sitting, seed, group, remembered);
     this.note(sitting, watched, [...turns.values()]);
   }
 
@@ -109,7 +116,8 @@ class Lot {
     for (const knot of this.knotNames) if (watched.rehearsal.visitsOf(knot) > 0) this.knots.add(knot);
     const meeting = meetingOf(events);
     if (meeting.ending !== undefined) this.endings.add(meeting.ending);
-    const example = { seed: head.seed, chosen: chosenIn(events).slice(0, 60) };
+    const remembered = rememberedIn(events);
+    const example = { seed: head.seed, remembered, chosen: chosenIn(events).slice(0, 60) };
     const stop = stopOf(sitting, watched.rehearsal);
     if (stop) {
       count(this.stopped, stop.how, { ...example, stood: stop.stood });
@@ -190,6 +198,13 @@ class Watched implements Performance {
     for (const line of this.rehearsal.told.lines) for (const path of line.paths) this.met.add(path);
     for (const offer of this.rehearsal.beat.offers) this.offered.add(offer.id);
   }
+}
+
+/** What was remembered, as an author reads it: `evenings 2, last_time blue-folder`. */
+function rememberedIn(events: readonly RunEvent[]): string {
+  const one = events.find(event => event.kind === 'remembered');
+  const facts = one ? Object.entries(factsOf(one)) : [];
+  return facts.map(([name, value]) => `${name} ${value}`).join(', ');
 }
 
 const chosenIn = (events: readonly RunEvent[]): string[] =>

@@ -1,7 +1,16 @@
 import type { Finding } from '#core/model/finding.ts';
 import type { Explored } from './explore.ts';
 import type { Example, Held } from './held.ts';
-import { asWritten, choiceLine, found, headLine, isOwn, placeOf, type Subject } from './subject.ts';
+import {
+  asWritten,
+  choiceLine,
+  found,
+  headLine,
+  isOwn,
+  knotAround,
+  placeOf,
+  type Subject,
+} from './subject.ts';
 import type { Walk } from './walk.ts';
 
 /** How to come there again: what was chosen on the way. */
@@ -126,8 +135,9 @@ function meetingStop(subject: Subject, how: string, example: Example): Finding {
 }
 
 const knotOf = (stage: string): string => (stage === 'return' ? 'returning' : stage);
-export const timesIn = ({ runs, seed }: Example): string =>
-  runs === 1 ? `run ${seed}` : `${runs} runs, the first is run ${seed}`;
+export const timesIn = ({ runs, seed, remembered }: Example): string =>
+  (runs === 1 ? `run ${seed}` : `${runs} runs, the first is run ${seed}`) +
+  (remembered && `, in which the group remembered ${remembered}`);
 
 /** Replies that no walk took. */
 export const unreached = (subject: Subject, { missing, isExhaustive, walks }: Explored): Finding[] =>
@@ -138,7 +148,7 @@ export const unreached = (subject: Subject, { missing, isExhaustive, walks }: Ex
       ? 'every way through the conversation was looked at'
       : `${walks.length} ways were tried`;
     const condition = conditionAt(subject, line);
-    const knot = line && knotAround(subject, line);
+    const knot = line && knotAround(subject, line)?.text;
     const isThere = knot !== undefined && walks.some(walk => walk.knots.includes(knot));
     return found(
       'warning',
@@ -159,9 +169,6 @@ const conditionAt = (
 ): string | undefined => {
   return line && /^[^[]*?(\{[^{}]+\})/.exec(asWritten(subject, line))?.[1];
 };
-const knotAround = (subject: Subject, at: { file: string; line: number }): string | undefined =>
-  subject.source.findLast(line => line.kind === 'knot' && line.file === at.file && line.line <= at.line)
-    ?.text;
 
 /** Fewer meetings than this may miss by chance what others will meet. */
 export const ENOUGH_MEETINGS = 250;

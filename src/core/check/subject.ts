@@ -1,14 +1,25 @@
 import type { Script } from '#core/model/case.ts';
 import type { Finding, Severity } from '#core/model/finding.ts';
+import type { CaseId } from '#core/model/ids.ts';
 import type { Reading } from '#core/story/compile.ts';
 import type { Place } from '#core/story/places.ts';
 import type { SourceLine } from '#core/story/source.ts';
 import type { Code } from './codes.ts';
 
+/** What the group may remember when a case is brought, as far as the case asks for it. */
+export interface Memorable {
+  /** The cases that are mentioned and lie next door, and this one; with their endings. */
+  readonly nextDoor: ReadonlyMap<CaseId, readonly string[]>;
+  /** Those of which a variable asks how they ended. */
+  readonly asked: readonly CaseId[];
+}
+
 /** What is being checked: ink that has been read, and whether it is a case at all. */
 export interface Subject extends Reading {
   /** Foreign ink has none of our tags; what is asked of a case is not asked of it. */
   readonly isCase: boolean;
+  /** Undefined where the case asks for nothing that the group could remember. */
+  readonly memorable?: Memorable | undefined;
 }
 
 /** The same, once ink has compiled it. */
@@ -47,6 +58,10 @@ export function placeOf(subject: Subject, path: string): Place {
 /** The line of the source with this choice's id. */
 export const choiceLine = (subject: Subject, id: string): SourceLine | undefined =>
   subject.source.find(line => line.kind === 'choice' && line.tags.value('id') === id);
+
+/** The knot that a line stands in; what stands before the first one of its file is in none. */
+export const knotAround = (subject: Subject, at: Place): SourceLine | undefined =>
+  subject.source.findLast(line => line.kind === 'knot' && line.file === at.file && line.line <= at.line);
 
 /** Where the head of the case says something, for what is about the case as a whole. */
 export const headLine = (subject: Subject, key: string, value?: string): Place =>

@@ -3,6 +3,9 @@ import type { Script } from '#core/model/case.ts';
 import type { ToldBeat } from '#core/story/beat.ts';
 import { type Prepared, prepare } from '#core/story/prepare.ts';
 
+/** Variables that a case may declare for the group's memory. */
+const REMEMBERED = { evenings: 2, last_time: 'another-case' };
+
 /** Ways that are gone twice, and choices on each. */
 const WAYS = 2;
 const CHOICES = 25;
@@ -23,6 +26,8 @@ function agree(one: Prepared, other: Prepared, seed: number): boolean {
   const a = one.perform(seed);
   if (isRunaway(a.told)) return true;
   const b = other.perform(seed);
+  // Neither has been here before in every second way.
+  if (seed % 2 === 0) for (const performed of [a, b]) performed.remember(REMEMBERED);
   for (let step = 0; step < CHOICES; step += 1) {
     if (isCutOff(a.told) || isCutOff(b.told)) return isCutOff(a.told) === isCutOff(b.told);
     if (wordsOf(a.told) !== wordsOf(b.told)) return false;

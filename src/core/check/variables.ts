@@ -1,4 +1,5 @@
 import type { Finding } from '#core/model/finding.ts';
+import { isFact } from '#core/story/facts.ts';
 import type { Place } from '#core/story/places.ts';
 import { found, isOwn, type Subject, withoutComments } from './subject.ts';
 
@@ -11,6 +12,8 @@ export function idleVariables(subject: Subject): Finding[] {
     const others = uses.filter(one => one.name === variable.name);
     const isRead = others.some(one => one.how === 'reads');
     const isSet = others.some(one => one.how === 'sets');
+    // What the group remembers is set by no line.
+    if (isRead && !isSet && subject.isCase && isFact(variable.name)) return [];
     if (isRead && !isSet)
       return [
         found(

@@ -50,8 +50,8 @@ function resolve(from: string, path: string): string {
   return steps.join('/');
 }
 
-/** Follows INCLUDEs. Ink itself resolves them all from the folder of the main file, and so do we. */
-function gather(main: string, read: ReadFile) {
+/** Reads a file and all that it INCLUDEs. Ink resolves these from the folder of the main file, and so do we. */
+export function gather(main: string, read: ReadFile) {
   const texts = new Map<string, string>();
   const sources = new Map<string, readonly SourceLine[]>();
   const missing: Finding[] = [];
