@@ -1,26 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { t } from '#app/ui/words/words.ts';
-import type { Case } from '#core/model/case.ts';
-import { parseCaseId } from '#core/model/ids.ts';
-import { compileCase } from '#core/story/compile.ts';
+import { edited, serveInstead } from './edits.ts';
 import { keep, runsKept } from './kept.ts';
 import { CASE, midConversation, must, offered, plain, runUpTo, story } from './played.ts';
 import { at, chooseReply, goOn, heading, lines, main, notice, press, replies } from './playing.ts';
-
-/** The case as its author would have it after an edit of its text. */
-function edited(change: (text: string) => string): Case {
-  const compiled = compileCase(must(parseCaseId(CASE)), path => {
-    const text = story(path);
-    return text === undefined ? undefined : change(text);
-  });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.fault));
-  return compiled.value.case;
-}
-
-/** From here on the site serves this in the case's place. */
-const serveInstead = (page: Page, here: Case) =>
-  page.route(`**/assets/${CASE}-*.json`, route => route.fulfill({ json: here }));
 
 /** A run that stands where the last line is written once and plainly, so that it can be edited. */
 const atPlainLine = () =>

@@ -6,7 +6,7 @@ export type Facts = Readonly<Record<string, number | string>>;
 const BEFORE = 'before_';
 
 /** Ink's names have no hyphens. */
-export const beforeOf = (of: string): string => BEFORE + of.replaceAll('-', '_');
+const beforeOf = (of: string): string => BEFORE + of.replaceAll('-', '_');
 
 /** The case that a variable asks for, if that is what it does: `blue_folder` for `before_blue_folder`. */
 export const askedBefore = (name: string): string | undefined =>
