@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseCaseId } from '#core/model/ids.ts';
-import { broughtIn } from '#core/model/remembered.ts';
+import { endingOf } from '#core/model/remembered.ts';
 import { edited, serveInstead } from './edits.ts';
 import { keep, runsKept } from './kept.ts';
 import { finished, midConversation, must, runUpTo } from './played.ts';
@@ -21,7 +21,7 @@ const here = () =>
 test('the group remembers what was brought to it before, and after a reload still', async ({ page }) => {
   const { run } = runUpTo(midConversation, here());
   const before = { ...finished(), case: must(parseCaseId('another-evening')) };
-  const ending = must(broughtIn(before)?.ending);
+  const ending = must(endingOf(before));
   await keep(page, before, run);
   await serveInstead(page, here());
   await page.goto(at(run, 'encounter'));

@@ -58,9 +58,9 @@ Object.assign(globalThis, {
     append: (at: number, ...texts: readonly string[]) => add(shelf, ID, at, ...texts),
     texts: () => textsOf(shelf, ID),
     list: () => idsOf(shelf),
-    async ids() {
-      const ids = await shelf.ids();
-      return ids.ok ? ids.value : ids.fault;
+    async closed() {
+      const closed = await shelf.closed();
+      return closed.ok ? closed.value.length : closed.fault;
     },
     erase: async () => briefly(await shelf.erase(ID)),
     eraseAll: async () => briefly(await shelf.eraseAll()),

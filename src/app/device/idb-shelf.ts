@@ -1,4 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
+import type { RunId } from '#core/model/ids.ts';
 import { err, ok } from '#core/model/result.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
 import {
@@ -6,10 +7,12 @@ import {
   eventRecords,
   HEAD_KEYS,
   headKey,
-  idsIn,
+  isClosedBy,
   mayAppend,
+  readHeads,
   readRun,
   readShelf,
+  runOf,
 } from './shelf-records.ts';
 import type { RunShelf } from './shelf.ts';
 
@@ -45,11 +48,26 @@ export function openIdbShelf(transact: Transact = openTransactions()): RunShelf 
       if (!found.ok) return found;
       return found.value.size === 0 ? err('gone') : readWith(() => readRun(id, found.value));
     },
-    ids: () =>
-      transact('readonly', async store => {
-        const [from, to] = HEAD_KEYS;
-        return ok(idsIn(await promisifyRequest(store.getAllKeys(IDBKeyRange.bound(from, to, false, true)))));
-      }),
+    async closed() {
+      const heads = await transact('readonly', async store => {
+        const all = IDBKeyRange.bound(...HEAD_KEYS, false, true);
+        const [keys, values] = await Promise.all([
+          promisifyRequest(store.getAllKeys(all)),
+          promisifyRequest<unknown[]>(store.getAll(all)),
+        ]);
+        return ok(paired(keys, values));
+      });
+      if (!heads.ok) return heads;
+      const closed = new Map<string, unknown>();
+      for (const [key, head] of heads.value) {
+        const id = runOf(key);
+        // Each in a transaction of its own, so that whatever is to be written meanwhile waits for one at most.
+        const isClosed = id ? await transact('readonly', store => hasClosed(store, id)) : ok(false);
+        if (!isClosed.ok) return isClosed;
+        if (isClosed.value) closed.set(key, head);
+      }
+      return readWith(async () => ok(await readHeads(closed)));
+    },
     async list() {
       const found = await transact('readonly', async store => {
         const [keys, values] = await Promise.all([
@@ -73,6 +91,17 @@ export function openIdbShelf(transact: Transact = openTransactions()): RunShelf 
         return ok(undefined);
       }),
   };
+}
+
+/** From the end of the log backwards, as far as it takes. */
+async function hasClosed(store: IDBObjectStore, id: RunId) {
+  const request = store.openCursor(eventRange(id), 'prev');
+  for (let at = await promisifyRequest(request); at; at = await promisifyRequest(request)) {
+    const said = isClosedBy(at.value);
+    if (said !== undefined) return ok(said);
+    at.continue();
+  }
+  return ok(false);
 }
 
 function eventRange(id: Parameters<typeof eventKeys>[0]): IDBKeyRange {

@@ -1,5 +1,17 @@
 import { err, ok } from '#core/model/result.ts';
-import { eventRecords, headKey, idsIn, mayAppend, readRun, readShelf, recordsOf } from './shelf-records.ts';
+import {
+  eventRecords,
+  HEAD_KEYS,
+  headKey,
+  isClosedBy,
+  mayAppend,
+  readHeads,
+  readRun,
+  readShelf,
+  type Records,
+  recordsOf,
+  runOf,
+} from './shelf-records.ts';
 import type { RunShelf } from './shelf.ts';
 
 /** A shelf for where the browser keeps nothing: it is as good as the other until the page is closed. */
@@ -26,8 +38,12 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
       const own = recordsOf(id, records);
       return own.size === 0 ? err('gone') : readRun(id, own);
     },
-    async ids() {
-      return ok(idsIn([...records.keys()].toSorted()));
+    async closed() {
+      const heads = [...records].filter(([key]) => {
+        const id = key.startsWith(HEAD_KEYS[0]) ? runOf(key) : undefined;
+        return id && hasClosed(recordsOf(id, records));
+      });
+      return ok(await readHeads(new Map(heads)));
     },
     async list() {
       return ok(await readShelf(records));
@@ -41,4 +57,10 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
       return ok(undefined);
     },
   };
+}
+
+/** As the shelf in storage asks: from the end of the log backwards. */
+function hasClosed(own: Records): boolean {
+  const backwards = [...own].toSorted(([a], [b]) => (a > b ? -1 : 1)).map(([, value]) => value);
+  return backwards.map(isClosedBy).find(said => said !== undefined) ?? false;
 }

@@ -1,5 +1,6 @@
 import { heard, sampleRun } from '#core/model/run.fixture.ts';
 import { DAMAGES } from './shelf-damage.fixture.ts';
+import { CLOSINGS } from './shelf-closings.fixture.ts';
 import { TURNS } from './shelf-turns.fixture.ts';
 import {
   add,
@@ -142,20 +143,7 @@ export const CONTRACT: ShelfCases = {
     },
     shows: { runs: ['r2', 'r1', 'r3'], damaged: [] },
   },
-  'which runs there are is told by their heads': {
-    async act({ open, put, remove }) {
-      const none = await open().ids();
-      for (const id of ['r2', 'r1-2', 'constructor', 'r1', 'r3']) await begin(open(), runId(id), ['a', 'b']);
-      await remove('head/r3');
-      await put('head/R4', 'of no run');
-      await put('event/r1/000001', 'unreadable');
-      return [none, await open().ids()];
-    },
-    shows: [
-      { ok: true, value: [] },
-      { ok: true, value: ['constructor', 'r1', 'r1-2', 'r2'] },
-    ],
-  },
   ...DAMAGES,
   ...TURNS,
+  ...CLOSINGS,
 };

@@ -1,6 +1,6 @@
 import { parseRunId, type RunId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
-import type { Run, RunEvent } from '#core/model/run.ts';
+import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import type { RunFault } from '#core/model/run-text.ts';
 import type { Damaged } from './shelf.ts';
 
@@ -15,7 +15,7 @@ import type { Damaged } from './shelf.ts';
 export type Records = ReadonlyMap<string, unknown>;
 
 export const headKey = (id: RunId): string => `head/${id}`;
-/** The keys of all heads, as those of a run's events. */
+/** All keys of heads, from the first up to but not including the second. */
 export const HEAD_KEYS = ['head/', 'head0'] as const;
 /** Padded, so that the keys sort as the events happened. */
 const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
@@ -32,13 +32,12 @@ export function recordsOf(id: RunId, records: Records): Map<string, unknown> {
   return new Map([...records].filter(([key]) => key === headKey(id) || (key >= from && key < to)));
 }
 
-/** The runs of which there is a head, by these keys. */
-export const idsIn = (keys: readonly unknown[]): RunId[] =>
-  keys.flatMap(key =>
-    typeof key === 'string' && key.startsWith(HEAD_KEYS[0])
-      ? (parseRunId(key.slice(HEAD_KEYS[0].length)) ?? [])
-      : [],
-  );
+/** What the last events of a log say, read from its end: `undefined` where the one before has to be asked. */
+export function isClosedBy(event: unknown): boolean | undefined {
+  if (typeof event !== 'object' || event === null || !('kind' in event)) return undefined;
+  if (event.kind === 'closed') return true;
+  return event.kind === 'chose' || event.kind === 'spoke' ? false : undefined;
+}
 
 /** Whether a writer who knows of `at` events may add to a run of which this is found. */
 export function mayAppend(
@@ -65,6 +64,20 @@ export async function readRun(id: RunId, own: Records): Promise<Result<Run, RunF
   return run.ok && run.value.id !== id ? err('not-a-run') : run;
 }
 
+/** Reads the heads of runs that are known to have closed; what is no head of theirs is left out. */
+export async function readHeads(heads: Records): Promise<RunHead[]> {
+  const all = await Promise.all(
+    [...byRun(heads)].map(([id, head]) => readRun(id, new Map([...head, [eventKey(id, 0), CLOSED]]))),
+  );
+  return all.flatMap(run => {
+    if (!run.ok) return [];
+    const { events: _, ...head } = run.value;
+    return [head];
+  });
+}
+
+const CLOSED: RunEvent = { kind: 'closed' };
+
 /** Reads all runs, newest first. One that cannot be read is set aside and harms none of the others. */
 export async function readShelf(records: Records): Promise<{ runs: Run[]; damaged: Damaged[] }> {
   const all = await Promise.all(
@@ -81,11 +94,16 @@ export async function readShelf(records: Records): Promise<{ runs: Run[]; damage
 
 const KINDS: readonly string[] = ['head', 'event'];
 
+/** The run that a key belongs to. */
+export function runOf(key: string): RunId | undefined {
+  const [kind = '', name = ''] = key.split('/');
+  return KINDS.includes(kind) ? parseRunId(name) : undefined;
+}
+
 function byRun(records: Records): Map<RunId, Map<string, unknown>> {
   const runs = new Map<RunId, Map<string, unknown>>();
   for (const [key, value] of records) {
-    const [kind = '', name = ''] = key.split('/');
-    const id = KINDS.includes(kind) ? parseRunId(name) : undefined;
+    const id = runOf(key);
     // Not one of ours: a run's keys are made of its id.
     if (!id) continue;
     const own = runs.get(id) ?? new Map<string, unknown>();

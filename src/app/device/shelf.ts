@@ -28,8 +28,8 @@ export interface RunShelf {
   /** Adds events after the `at` that are there already, all of them or none. */
   append(id: RunId, at: number, events: readonly RunEvent[]): Promise<Result<void, ShelfFault>>;
   open(id: RunId): Promise<Result<Run, RunFault | ShelfFault>>;
-  /** Which runs there are, as far as they have a head; nothing of them is read. */
-  ids(): Promise<Result<readonly RunId[], ShelfFault>>;
+  /** The heads of the runs that came to their close, in no order. Of their events only the last are read. */
+  closed(): Promise<Result<readonly RunHead[], ShelfFault>>;
   /** Newest first. */
   list(): Promise<
     Result<{ readonly runs: readonly Run[]; readonly damaged: readonly Damaged[] }, ShelfFault>

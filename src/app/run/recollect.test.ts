@@ -48,10 +48,23 @@ test('what cannot be read is not remembered, and nothing else is lost with it', 
   const records = new Map<string, unknown>();
   const shelf = await shelfWith(records, 'bread', 'blue-folder');
   records.set('event/r1/000001', { kind: 'dreamt' });
+  expect(await recollect(shelf, THIS_RUN)).toMatchObject({
+    evenings: 2,
+    last: 'blue-folder',
+    endings: [{ case: 'bread' }],
+  });
+  records.set('head/r1', { version: 7 });
+  expect(await recollect(shelf, THIS_RUN)).toMatchObject({ evenings: 1, last: 'bread' });
+});
+
+test('a run that is still going on is not remembered', async () => {
+  const shelf = await shelfWith(new Map(), 'bread');
+  const { events, ...head } = sampleRun({ id: must(parseRunId('r9')), begunAt: 9 });
+  await shelf.begin(head, [...events, ...BROUGHT.slice(0, -1)]);
   expect(await recollect(shelf, THIS_RUN)).toMatchObject({ evenings: 1, last: 'bread' });
 });
 
 test('where the shelf gives nothing, the group remembers nothing', async () => {
-  const shelf: RunShelf = { ...openMemoryShelf(), ids: async () => err('refused') };
+  const shelf: RunShelf = { ...openMemoryShelf(), closed: async () => err('refused') };
   expect(await recollect(shelf, THIS_RUN)).toBeUndefined();
 });

@@ -1,22 +1,20 @@
-import { type Brought, broughtIn, rememberedFrom } from '#core/model/remembered.ts';
 import type { RunId } from '#core/model/ids.ts';
-import type { Remembered } from '#core/model/run.ts';
+import { newestOfEach, rememberedFrom } from '#core/model/remembered.ts';
+import type { Remembered, Run } from '#core/model/run.ts';
 import type { RunShelf } from '#app/device/shelf.ts';
 
 /**
- * What the group remembers when this run comes up to it; undefined where that is nothing, or cannot be read.
- * The runs are read one by one, each in a transaction of its own, and little is kept of each: neither the page
- * nor whatever is to be written meanwhile waits for more than one of them.
+ * What the group remembers when this run comes up to it: of every other run that came to its close. Undefined
+ * where that is nothing, or cannot be read. Of each case one run is opened, and no other: a shelf may be full.
  */
 export async function recollect(shelf: RunShelf, thisRun: RunId): Promise<Remembered | undefined> {
-  const ids = await shelf.ids();
-  if (!ids.ok) return undefined;
-  const brought: Brought[] = [];
-  // Whoever is here for the first time has this run alone, and never downloads what reads runs.
-  for (const id of ids.value.filter(one => one !== thisRun)) {
+  const closed = await shelf.closed();
+  if (!closed.ok) return undefined;
+  const others = closed.value.filter(head => head.id !== thisRun);
+  const newest: Run[] = [];
+  for (const { id } of newestOfEach(others)) {
     const run = await shelf.open(id);
-    const one = run.ok ? broughtIn(run.value) : undefined;
-    if (one) brought.push(one);
+    if (run.ok) newest.push(run.value);
   }
-  return rememberedFrom(brought, thisRun);
+  return rememberedFrom(others, newest);
 }

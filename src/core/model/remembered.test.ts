@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCaseId, parseRunId } from './ids.ts';
-import { broughtIn, rememberedFrom } from './remembered.ts';
+import { endingOf, newestOfEach, rememberedFrom } from './remembered.ts';
 import { heard, must, sampleRun } from './run.fixture.ts';
 import type { Run, RunEvent } from './run.ts';
 
-const CLOSED: RunEvent = { kind: 'closed' };
 const ending = (name: string): RunEvent => ({
   kind: 'heard',
   line: { how: 'seen', text: 'He goes.', ending: name },
@@ -14,35 +13,21 @@ const run = (id: string, of: string, begunAt: number, ...events: readonly RunEve
     id: must(parseRunId(id)),
     case: must(parseCaseId(of)),
     begunAt,
-    events: [heard('Yes?'), ...events],
+    events: [heard('Yes?'), ...events, { kind: 'closed' }],
   });
-const remember = (thisRun: string, ...runs: readonly Run[]) =>
-  rememberedFrom(
-    runs.flatMap(one => broughtIn(one) ?? []),
-    must(parseRunId(thisRun)),
-  );
+/** With the newest runs opened, as the page does it. */
+const remember = (...runs: readonly Run[]) => {
+  const newest = newestOfEach(runs).flatMap(head => runs.find(one => one.id === head.id) ?? []);
+  return rememberedFrom(runs, newest);
+};
 
-test('somebody who comes for the first time is not remembered', () => {
-  expect(remember('now')).toBeUndefined();
-  expect(remember('now', run('now', 'blue-folder', 1, ending('in_fives'), CLOSED))).toBeUndefined();
-});
-
-test('a run counts once it has come to its close', () => {
-  expect(remember('now', run('r1', 'blue-folder', 1, ending('in_fives')))).toBeUndefined();
-  expect(remember('now', run('r1', 'blue-folder', 1, ending('in_fives'), CLOSED, heard('Late.')))).toEqual({
-    kind: 'remembered',
-    evenings: 1,
-    last: 'blue-folder',
-    endings: [{ case: 'blue-folder', ending: 'in_fives' }],
-  });
-});
+test('of nothing, nothing is remembered', () => expect(remember()).toBeUndefined());
 
 test('of each case its newest run tells how it ended, in whatever order they lie there', () => {
   const runs = [
-    run('r3', 'blue-folder', 3, ending('the_whistle'), ending('in_fives'), CLOSED),
-    run('r4', 'bread', 4, ending('the_stairs'), CLOSED),
-    run('r1', 'blue-folder', 1, ending('the_folder_goes'), CLOSED),
-    run('r5', 'bread', 5, ending('the_buttons')),
+    run('r3', 'blue-folder', 3, ending('the_whistle'), ending('in_fives'), heard('It rains.')),
+    run('r4', 'bread', 4, ending('the_stairs')),
+    run('r1', 'blue-folder', 1, ending('the_folder_goes')),
   ];
   const expected = {
     kind: 'remembered',
@@ -53,11 +38,22 @@ test('of each case its newest run tells how it ended, in whatever order they lie
       { case: 'bread', ending: 'the_stairs' },
     ],
   };
-  expect(remember('now', ...runs)).toEqual(expected);
-  expect(remember('now', ...runs.toReversed())).toEqual(expected);
+  expect(remember(...runs)).toEqual(expected);
+  expect(remember(...runs.toReversed())).toEqual(expected);
+});
+
+test('the case that was brought last is the last, though it was brought before as well', () => {
+  const runs = [run('r1', 'bread', 1), run('r2', 'blue-folder', 2), run('r3', 'bread', 3)];
+  expect(remember(...runs)).toMatchObject({ evenings: 3, last: 'bread' });
 });
 
 test('a run without an ending was brought all the same, and is how that case ended last', () => {
-  const runs = [run('r1', 'bread', 1, ending('the_stairs'), CLOSED), run('r2', 'bread', 2, CLOSED)];
-  expect(remember('now', ...runs)).toEqual({ kind: 'remembered', evenings: 2, last: 'bread', endings: [] });
+  const runs = [run('r1', 'bread', 1, ending('the_stairs')), run('r2', 'bread', 2)];
+  expect(remember(...runs)).toEqual({ kind: 'remembered', evenings: 2, last: 'bread', endings: [] });
+});
+
+test('where the newest run cannot be opened, it was brought, and nobody knows how it ended', () => {
+  const [older, newer] = [run('r1', 'bread', 1, ending('the_stairs')), run('r2', 'bread', 2, ending('gone'))];
+  expect(rememberedFrom([older, newer], [])).toMatchObject({ evenings: 2, last: 'bread', endings: [] });
+  expect(endingOf(newer)).toBe('gone');
 });
