@@ -1105,7 +1105,7 @@ VAR returned = 0
 * {about_what_he_knew.the_piles or about_what_he_knew.lightly or about_the_folder.told_twice or about_the_folder.one_thing or about_what_he_knew.two_seconds or about_what_he_knew.because} [what he knew # id: th_knew # leader: ruth # theme # from: the_piles, lightly, told_twice, one_thing, two_seconds, because]
   RUTH: There was what he'd been told, and how, and what he did with it.
 * {about_the_whole.felt_ashamed or about_the_whole.felt_proud or about_the_whole.felt_rushed or about_the_whole.felt_frightened or about_the_whole.felt_relieved or about_the_whole.felt_nothing} [what was named # id: th_named # leader: ruth # theme # from: felt_ashamed, felt_proud, felt_rushed, felt_frightened, felt_relieved, felt_nothing]
-  RUTH: There was the feeling that was named, and where it went from one to another of us.
+  RUTH: {felt == "nothing_yet":Somebody felt nothing yet.|{felt == "cut_off":Somebody was cut off.|Somebody was {felt}.}}
 - -> gather
 
 === close_up ===

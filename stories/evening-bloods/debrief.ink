@@ -154,15 +154,15 @@ YOU: He had it all added up. The food, the window, the doctor sitting down.
 {put_away.away_go: YOU: I'd gone, by then. I was at the sink. He rang, and it was about his glasses, and they were on him.}
 {put_away.away_lid: YOU: He'd told me to go, nicely, and I put the lid on the tray and stopped where I was. I didn't know what I was going to do next.}
 {how_he_knows.knows_window: YOU: I said it was the best bed. He said it was a car park.}
-{how_he_knows.knows_week: YOU: I said it sounded a long week.}
-{how_he_knows.knows_hear: YOU: I asked what it said to him, all that. He said, kindness. He said it was a terrible noise.}
+{how_he_knows.knows_week: YOU: I said it sounded a long week. He said that it was people being kind. He said it was a terrible noise.}
+{how_he_knows.knows_hear: YOU: I asked what it said to him, all that. He asked me what it said to me.}
 ->->
 === told_sentence ===
 YOU: He put his feet out of bed and he said it. "I'm dying." And he listened to it.
-{the_sentence.sent_wait: YOU: I just stayed. He said it wasn't as loud as he'd thought.}
+{the_sentence.sent_wait: YOU: I just stayed. He said I'd have to say something, he couldn't tell if it had gone in.}
 {the_sentence.sent_sure: YOU: I said nobody had said so. And he said that he had.}
 {the_sentence.sent_sorry: YOU: I said he must be having an awful time. He said it wasn't a time. He patted the bed. I think that was for me.}
-{the_sentence.sent_how: YOU: I asked how it was. Small, he said. He'd been practising in the bathroom.}
+{the_sentence.sent_how: YOU: I asked how it was. Not as loud as he'd thought. He'd been practising in the bathroom.}
 ->->
 === told_rehearsal ===
 YOU: He said, be Jelena for a minute. That's his wife.
@@ -429,13 +429,13 @@ YOU: There's a box on that form, and it was still there.
 - -> floor
 = if_q_well
 * (seen_this_ward) [Piotr # id: seen_this_ward # peer: piotr # lane: between # about: the_question # heard: q_well]
-  PIOTR: He asks, and he's told he's sitting up and making jokes. And he laughs. I wouldn't have. I'd have made them stand there. I thought, why is he being so decent about it?
+  PIOTR: He hears about his jokes, and he laughs. I don't know which of them that was for. I'd have made them stand there.
 * (compliments) [Callum # id: compliments # peer: callum # lane: doctor # about: the_question # heard: q_well # flag: warm]
   CALLUM: I say it to everyone, that's not how you look to me. I'd have said it before I'd looked. And then I'd have looked. # face: sad
 - -> floor
 = if_q_stay
 * (ones_who_can) [Mei-Ling # id: ones_who_can # peer: meiling # lane: patient # about: the_question # heard: q_stay # flag: provokes]
-  MEI-LING: "The ones who can, have to." I'm him. If a doctor says it, it's true. If this one doesn't say it, it's only out loud. I needed a room where it was only out loud.
+  MEI-LING: "The ones who can, have to." If a doctor says it, it's true. If this one doesn't, it's only out loud. I'd wanted a room where it was only out loud.
 * (a_bit_true) {ones_who_can} [Andrés # id: a_bit_true # peer: andres # lane: patient # about: the_question # heard: q_stay # answers: ones_who_can # flag: disagrees]
   ANDRÉS: I'd have wanted it a bit true. I'm him, and they haven't run, and they haven't said no. I'd be looking for it in the not saying no. I'd have had my answer in about a second.
 * (not_running) [Sara # id: not_running # peer: sara # lane: doctor # about: the_question # heard: q_stay]
@@ -500,12 +500,14 @@ YOU: There's a box on that form, and it was still there.
   NADIA: One string and then its neighbour. I got a picture of him lying there at night with his ear against the ward, as you'd put it to a wall.
 * (a_long_week) [Piotr # id: a_long_week # peer: piotr # lane: patient # about: after_it # heard: knows_week]
   PIOTR: A long week. I'm him. It was seven days. I don't know that it was long. I'd been listening to a lift. I didn't know what to say, so I said about strings.
+* (being_kind) [Sara # id: being_kind # peer: sara # lane: absent # about: after_it # heard: knows_week]
+  SARA: I'm the woman with the tea. I've started giving him two biscuits. I didn't know I had. Somebody told me about the scan without telling me, I suppose, and it came out as biscuits.
+* (terrible_noise) [Andrés # id: terrible_noise # peer: andres # lane: patient # about: after_it # heard: knows_week # flag: heavy]
+  ANDRÉS: Everybody being kind. I'm Stefan. You know when you come in late and they all stop talking, and somebody says have a seat? It's that. It's that all day. # face: sad
 - -> floor
 = if_knows_hear
-* (being_kind) [Sara # id: being_kind # peer: sara # lane: absent # about: after_it # heard: knows_hear]
-  SARA: I'm the woman with the tea. I've started giving him two biscuits. I didn't know I had. Somebody told me about the scan without telling me, I suppose, and it came out as biscuits.
-* (terrible_noise) [Andrés # id: terrible_noise # peer: andres # lane: patient # about: after_it # heard: knows_hear # flag: heavy]
-  ANDRÉS: Everybody being kind. I'm Stefan. You know when you come in late and they all stop talking, and somebody says have a seat? It's that. It's that all day. # face: sad
+* (same_course) [Mei-Ling # id: same_course # peer: meiling # lane: between # about: after_it # heard: knows_hear]
+  MEI-LING: "What do they say to you?" He hands it back. I don't know what I'd have said they said to me. I'd have been on the course.
 - -> floor
 = anyhow
 * (sat_down) [Mei-Ling # id: sat_down # peer: meiling # lane: absent # about: after_it]
@@ -526,7 +528,7 @@ YOU: There's a box on that form, and it was still there.
 -> DONE
 = if_sent_wait
 * (not_as_loud) [Keziah # id: not_as_loud # peer: keziah # lane: between # about: the_sentence # heard: sent_wait]
-  KEZIAH: It was said, and it was let be. I'm usually the one who wants it said. I hadn't thought of what you'd do straight after. You'd look at socks, apparently. Both of you.
+  KEZIAH: He said it, and then he wanted something back. I'm usually the one who wants it said. I hadn't thought about straight after. I'd have looked at the socks
 * (b_flat) [Arun # id: b_flat # peer: arun # lane: doctor # about: the_sentence # heard: sent_wait # flag: unkind]
   ARUN: That drip, bleeping, and someone comes and sees to it. I'd have loved to be whoever sees to it. In, button, out. I'd have stayed in there with that drip.
 - -> floor
@@ -900,7 +902,7 @@ YOU: There's a box on that form, and it was still there.
   ANDRÉS: I'm in the next bed. I don't know if there's anyone in it. I've been lying there since the start, on my side, facing the other way. There's a jug.
 * (a_middle_c) [Arun # id: a_middle_c # peer: arun # lane: image # flag: image]
   ARUN: My nan had a piano with one note that stuck, and you learned to play round it. Every tune in that house had the same hole in it. I'd forgotten. I could sing you it.
-* (nobody_behind) [Mei-Ling # id: nobody_behind # peer: meiling # lane: doctor]
+* (nobody_behind) [Mei-Ling # id: nobody_behind # peer: meiling # lane: doctor # about: the_question # flag: warm]
   MEI-LING: I kept listening for shoes. Somebody senior, coming. There are nights I'm who they'd be listening for.
 * (my_own_arms) [Callum # id: my_own_arms # peer: callum # lane: image]
   CALLUM: I've had my sleeves pushed up since we started. Both of them, right up. I don't know when I did that. It isn't warm in here.
@@ -1102,7 +1104,7 @@ VAR returned = 0
 * {about_the_whole.the_empty_bed or about_the_whole.my_own_arms or about_the_arm.fruit_bowl or about_the_sentence.odd_socks or about_the_blank.on_a_string or about_the_secret.biro_in_the_fist or about_the_curtain.drawn_on_one_side} [pictures # id: th_pictures # leader: ruth # theme # from: the_empty_bed, my_own_arms, fruit_bowl, odd_socks, on_a_string, biro_in_the_fist, drawn_on_one_side]
   RUTH: There was a picture or two. I won't go over them.
 * {about_the_feeling.felt_relieved or about_the_feeling.felt_ashamed or about_the_feeling.felt_irritated or about_the_feeling.felt_numb or about_the_feeling.felt_tender or about_the_feeling.felt_useless or about_the_feeling.felt_rushed or about_the_feeling.felt_proud or about_the_feeling.felt_frightened or about_the_feeling.felt_confused or about_the_feeling.felt_fond or about_the_feeling.felt_cut_off or about_the_feeling.felt_nothing} [what was named # id: th_named # leader: ruth # theme # from: felt_relieved, felt_ashamed, felt_irritated, felt_numb, felt_tender, felt_useless, felt_rushed, felt_proud, felt_frightened, felt_confused, felt_fond, felt_cut_off, felt_nothing]
-  RUTH: There was the feeling that was named.
+  RUTH: {felt == "nothing_yet":Somebody felt nothing yet.|{felt == "cut_off":Somebody was cut off.|Somebody was {felt}.}}
 - -> gather
 
 === close_up ===

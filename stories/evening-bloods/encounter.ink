@@ -30,16 +30,15 @@ You have a tray, a form, and a sticker that says STUDENT. Your first name's on i
 - He says his name and his birthday before you can ask, and turns his wristband round for you. # of: stefan # face: neutral
 STEFAN: They send you when it doesn't matter. # cue # face: wry
 It came up on the screen at noon. People looked at it, with their coffee, and somebody said ten tomorrow. # inner
-* (matter_ask) [What makes you say it doesn't matter? Has somebody said something to you? # id: matter_ask # move: cue.explore]
-  ~ trust++
-  STEFAN: Nobody's said a word. That's how you tell. Monday I had five of them round the bed, and one was only there for the door. # face: thoughtful
+* (matter_ask) [What makes you say that? Has anybody said something to you today? # id: matter_ask # move: cue.explore]
+  STEFAN: Nobody's said a word. That's how you tell. Monday I had five of them round the bed, and one was only there for the door. # face: guarded
 * (matter_does) [Oh, it does matter. They'll want these before they see you tomorrow. # id: matter_does # move: emo.minimise]
   ~ cues_missed++
   STEFAN: Tomorrow. # face: guarded
   STEFAN: So there's a tomorrow, with people in it. I hadn't been told. Thank you. # face: thoughtful
   You hadn't known that he hadn't. # inner
 * (matter_busy) [We're short-staffed, that's all it is. I offered, if that's any better. # id: matter_busy # move: emo.share, emo.switch]
-  ~ cues_missed++
+  ~ trust++
   STEFAN: It's much better. I'll tell my wife I had a volunteer. # face: smile
   He looks at the tray, and at the form on it. # of: stefan # face: thoughtful
 - -> the_arm
@@ -49,8 +48,7 @@ He has both sleeves up already. On the insides, his arms are the colours of an o
 STEFAN: Left or right. They've both been very good about it. # face: neutral
 There's a chair on the far side, with his coat on it.
 * (arm_sit) [You move the coat, bring the chair round, and sit before you open anything. # id: arm_sit # act: do # move: set.prepare]
-  ~ trust++
-  STEFAN: Well, that's new. They do it standing, as a rule. Like milking. # face: wry
+  STEFAN: Well, that's new. They do it standing, as a rule. Like milking. # face: guarded
 * (arm_needle) [You set the tray on the bed, tie the strap on, and look for a vein. # id: arm_needle # act: do # move: set.rush]
   STEFAN: There. No, lower. There's one that isn't talking to anybody yet. # face: neutral
   It rolls. You say sorry and go again, and it gives. # of: stefan # face: blank
@@ -65,17 +63,17 @@ The tube fills. Neither of you says anything while it does. # moment: honest_fac
 He's watching you, and not the needle. # of: stefan # face: thoughtful
 STEFAN: You've got an honest face, unluckily. # cue # face: wry
 * (face_cards) [Thank you. My mother says it's why I'm never to play cards for money. # id: face_cards # move: emo.share, emo.switch]
-  ~ cues_missed++
+  ~ trust++
   STEFAN: Mine said get a trade. # face: smile
   STEFAN: I can hear a string that's going before it goes. It isn't a gift. You just can't not. # cue # face: thoughtful
 * (face_unlucky) [Unluckily for which of us? You've been looking at it ever since I came. # id: face_unlucky # move: cue.explore]
-  ~ trust++
-  STEFAN: For you, I think. # face: warm
+  STEFAN: For you, I think. # face: guarded
   STEFAN: Doctor Amin irons hers before she comes in. You came in like somebody who's read something. # cue # face: thoughtful
 * (face_press) [Press just here for me, would you? It'll save you a bruise for tomorrow. # id: face_press # move: emo.switch]
   ~ cues_missed++
   He presses, hard, and goes on looking at you. # of: stefan # face: guarded
   {encounter.matter_does: STEFAN: Tomorrow again. # face: guarded|STEFAN: What's tomorrow? # face: guarded}
+  {not encounter.matter_does:You say you only meant the bruise. He lets you. # of: stefan # face: guarded}
 - -> the_box
 
 === the_box ===
@@ -125,14 +123,14 @@ He smooths the sheet over his knees. He's being very nice to you now. # moment: 
 STEFAN: You'll have a lot of beds to get round. # face: neutral
 You have none. He was the last. # inner
 * (away_ask) [I went past that rather fast, just now. What was it that made you ask? # id: away_ask # move: cue.explore]
-  ~ trust++
-  STEFAN: You came back. Nobody backs up, in here. # face: surprised
+  STEFAN: You came back. Nobody backs up, in here. # face: guarded
   -> how_he_knows
 * (away_go) [I have, I'm sorry. Press on that for a bit, and I'll look in later. # id: away_go # move: close.abandon]
   ~ walked_off = true
   STEFAN: You do that. # face: blank
   -> at_the_sink
 * (away_lid) [You don't go. You put the lid on the tray, and you stay where you are. # id: away_lid # act: wait # move: emo.silence]
+  ~ trust++
   STEFAN: You're meant to go, when I say that. # face: thoughtful
   STEFAN: All right. I'll come round the other way. # face: wry
   -> how_he_knows
@@ -164,11 +162,11 @@ STEFAN: And after lunch Doctor Amin sat down. She's not a sitter. # cue # face: 
   STEFAN: It's a very big one. # face: wry
 * (knows_week) [You've added all that up, lying here by yourself. That sounds a long week. # id: knows_week # move: emo.validate]
   ~ trust++
-  STEFAN: It's only listening. You get one string, and then you get its neighbour, and after a bit you know what the chord is. # face: sad
+  STEFAN: It's only listening. You get one string, and then its neighbour, and after a bit you know what the chord is. # face: sad
+  STEFAN: I hear them being kind. It's a terrible noise, a lot of people being kind. # concern # face: afraid
 * (knows_hear) [And when you put them side by side like that, what do they say to you? # id: knows_hear # move: ask.understanding, cue.explore]
-  ~ trust++
-  STEFAN: I hear them being kind. # face: sad
-  STEFAN: It's a terrible noise, a lot of people being kind. # concern # face: afraid
+  STEFAN: What do they say to you? # face: guarded
+  STEFAN: You've all been on the same course. # face: irritated
 - -> the_sentence
 
 === the_sentence ===
@@ -177,9 +175,8 @@ STEFAN: I want to try something. You needn't do anything. # face: guarded
 STEFAN: I'm dying. # concern # face: blank
 He has his head on one side, listening.
 * (sent_wait) [You don't say anything. You look at him, and you stay where you are. # id: sent_wait # act: wait # move: emo.silence]
-  ~ trust++
   Somebody's drip begins to bleep, and is seen to. # pause
-  STEFAN: It's not as loud as I thought. # face: surprised
+  STEFAN: You'll have to say something. I can't tell if it went in. # face: guarded
 * (sent_sure) [You can't be sure of that, though. Nobody has said so. Not to you, not yet. # id: sent_sure # move: emo.minimise]
   ~ cues_missed++
   STEFAN: No. I said it. # face: irritated
@@ -189,7 +186,7 @@ He has his head on one side, listening.
   He pats the blanket near your hand, twice. # of: stefan # face: warm
 * (sent_how) [How was that, then? Saying it out loud, with somebody else in the room? # id: sent_how # move: ask.ice]
   ~ trust++
-  STEFAN: Small. It came out small. # face: wry
+  STEFAN: It's not as loud as I thought. It came out small. # face: surprised
   STEFAN: I've practised in the bathroom, but it's all tiles. You only sound like a man in a bathroom. # face: thoughtful
 - -> who_it_is_for
 
@@ -198,14 +195,14 @@ STEFAN: You'll wonder why you. # face: thoughtful
 STEFAN: I can't try it on the nurses, they'd have to write it in. And I can't try it on her. # cue # face: sad
 A lid goes down on somebody's supper.
 * (for_her) [Is it her you're getting it ready for? Is that who it's meant to be for? # id: for_her # move: cue.explore]
-  ~ trust++
-  STEFAN: She comes at seven with a jar of soup. She tells me what the children left. # face: warm
+  STEFAN: You're quick. She comes at seven with a jar of soup. # face: guarded
   STEFAN: And there's a gap in it every night where I could say it, and I ask for the salt. # face: sad
 * (for_ten) [They're seeing you both at ten tomorrow. Couldn't you leave it to them to say? # id: for_ten # move: tell.delay, emo.fix]
   STEFAN: Both. # face: surprised
   STEFAN: That's it, then. You don't have the wife in for good news. You ring her. # concern # face: afraid
   You put a hand over the form. It doesn't help. # inner
 * (for_me) [I'm glad that you did. I'd hate to think of you doing that all alone. # id: for_me # move: emo.support, emo.share]
+  ~ trust++
   STEFAN: You're kind. You're kind, and you've got a bus to catch. # face: warm
   It's a bicycle. You're surprised how much you'd like him to know that. # inner
 - -> rehearsal
@@ -214,9 +211,9 @@ A lid goes down on somebody's supper.
 {who_it_is_for.for_her: STEFAN: Be Jelena for a minute. # moment: the_rehearsal # face: thoughtful|STEFAN: She comes at seven, with a jar of soup. Be Jelena for a minute. # moment: the_rehearsal # face: thoughtful}
 He isn't joking. He's moved his legs, and there's room on the edge of the bed. # of: stefan # face: solemn
 * (reh_do) [All right. Just for a minute. I've come in, and I've got the soup. # id: reh_do # move: emo.support]
+  ~ trust++
   -> being_jelena
 * (reh_say) [I don't believe I can be her. What would she say, if she were here? # id: reh_say # move: conf.limit, cue.explore]
-  ~ trust++
   STEFAN: She'd say eat. # face: smile
   STEFAN: She'd say eat, and she'd go and wash the jar for twenty minutes, and she'd come back with her face done. # face: sad
 * (reh_team) [There's a team here who do this every day. Shall I ask if they'd come? # id: reh_team # move: emo.switch, emo.fix]
@@ -250,8 +247,8 @@ The biro's gone from behind his ear. He has it shut in his fist. # of: stefan # 
 * (sec_promise) [All right. I won't write it, and I won't say it. That's between us two. # id: sec_promise # move: fam.collude]
   ~ promise = true
   STEFAN: Good. # face: warm
-  {at_the_sink.sink_said: You've said it once already, at the sink. # inner|It goes in your pocket, with the gloves. You can feel it there quite soon. # inner}
-* (sec_limit) [I can't keep it from Tunde. I can ask him not to come in wearing it. # id: sec_limit # move: conf.limit, emo.support]
+  {at_the_sink.sink_said: You've said it once already, at the sink. # inner|You've pulled the gloves off, and it goes in your pocket with them. # inner}
+* (sec_limit) [Tunde will have to know. I can ask him not to come in wearing it. # id: sec_limit # move: conf.limit, emo.support]
   ~ limit = true
   STEFAN: Tunde. # face: guarded
   STEFAN: No, Tunde's all right. Tunde knows what to do with his face. # face: thoughtful
@@ -290,7 +287,7 @@ JELENA: How is he? You'd tell me. # cue # face: worried
   She gets the jar out, and folds the bag, and goes on folding it. # of: jelena # face: sad
   JELENA: He made my mother laugh, in the hospice. I was that angry. # concern # face: sad
 * (ask_look) [You look at Stefan, and you leave it with him, and you let it be quiet. # id: ask_look # act: wait # move: fam.ask-patient, emo.silence]
-  {trust >= 6: -> he_tells_her}
+  {trust >= 5: -> he_tells_her}
   STEFAN: I'm how I was at lunch. # face: smile
   JELENA: You weren't well at lunch. # concern # face: afraid
 * (ask_him) [I'm only the student, Mrs Kovač. He's the one to ask, he knows best. # id: ask_him # move: self.help, fam.ask-patient]
@@ -328,9 +325,10 @@ He says it to you, over the jar. # of: stefan # face: guarded
   {she_knows: JELENA: Good. That's good. # face: crying|STEFAN: Before the round. # face: smile}
   You're across town tomorrow. You remember it as you say it. # inner
 * (tom_no) [Not in the morning. I'm in a clinic across town, and I'd sooner be here. # id: tom_no # move: emo.share]
+  ~ trust++
   STEFAN: You could have just said yes. # face: thoughtful
   STEFAN: I'd have believed it, off that face. # face: wry
-* (tom_tunde) [I won't, but Tunde's back in the morning. Shall I ask him in with you? # id: tom_tunde # move: self.help, close.next]
+* (tom_tunde) [I won't, but Tunde's back then. Shall I ask him to sit with you? # id: tom_tunde # move: self.help, close.next]
   ~ fetch = true
   {she_knows: JELENA: Yes. # face: crying|STEFAN: He's got his pills to do. # face: guarded}
   STEFAN: Tell him he's to sit, though. He does the crossword standing up, it wears me out. # face: warm
@@ -349,7 +347,7 @@ In the corridor it's five past seven. Tunde Bakare has the trolley across the do
   -> told_tunde
 * (cor_some) [There's more on his mind than he lets on. Someone might look in on him. # id: cor_some # move: cand.hedge]
   TUNDE: Is that from him or from you? # face: thoughtful
-  {promise: You say you can't say. He waits, in case you can.|You aren't sure. You say you aren't sure.} # of: tunde # face: guarded
+  {promise: You say you can't say. He waits, in case you can.|From him, you say. You say that much.} # of: tunde # face: guarded
 * (cor_sorry) [I'm sorry, I lost track of the time. I got his bloods. He's all right. # id: cor_sorry # move: emo.switch, cand.hedge]
   {at_the_sink.sink_said: TUNDE: You told me at the sink what he asked you. # face: tired|TUNDE: He's not all right. I've read the report. # face: tired}
   One wheel of the trolley sticks. He leans on it until it goes. # of: tunde # face: tired
@@ -358,17 +356,17 @@ In the corridor it's five past seven. Tunde Bakare has the trolley across the do
 === told_tunde ===
 He locks the trolley, and stands there with his hand on it. # of: tunde # face: thoughtful
 {limit: You tell him about the faces, and what he asked for. He nods at the floor. # of: tunde # face: solemn}
-{fetch: TUNDE: He wants me in with them at ten? Sitting? # face: surprised}
+{fetch: TUNDE: He wants me in with them? Sitting? # face: surprised}
 TUNDE: Right. # face: solemn
 -> blank
 
 === blank ===
 There's a pen at the desk, on a string. {she_knows:The ring on the form has dried.|The form's got a crease across it, from the blanket.} The box is where it was. # moment: the_blank
-You could do it in two words. # inner
+It's a small box. # inner
 * (blank_fill) [You write what's in the notes, in four words, as anybody here would write it. # id: blank_fill # act: do # move: tell.headline]
   It fits.
 * (blank_note) [You write in the notes that he asks if he is dying, and would like to talk. # id: blank_note # act: do # move: cand.disclose, emo.support]
-  You sign it, and you put STUDENT after it. {promise:It's out of your pocket. It doesn't feel like taking something out of a pocket. # inner|The box on the form you leave to Doctor Amin.}
+  You sign it, and you put STUDENT after it. {promise:You read it over. It's what you said you wouldn't do. # inner|The box on the form you leave to Doctor Amin.}
   {not tunde_knows: TUNDE: Give it here. # face: solemn}
   ~ tunde_knows = true
 * (blank_leave) [You leave the box for Doctor Amin, put the form in the rack, and find your coat. # id: blank_leave # act: do # move: close.abandon]
@@ -382,7 +380,7 @@ You could do it in two words. # inner
 
 === ending_voices ===
 You go back for your pen. Through the curtain there are two voices, in Croatian: hers going up, and his staying where it is.
-{promise or corridor.cor_sorry: You stand where you can't be seen. You're not sure what you've left for anybody to come in with. # ending: two_voices # went: mixed|You stand where you can't be seen. Then you stand further off. # ending: two_voices # went: smooth}
+{promise or corridor.cor_sorry: You stand where you can't be seen. You've told nobody that they'll be wanted. # ending: two_voices # went: mixed|You stand where you can't be seen. Then you stand further off. # ending: two_voices # went: smooth}
 -> to_the_group
 
 === ending_chairs ===

@@ -24,11 +24,38 @@ VAR last_time = ""
 -> opening
 
 === group_opening ===
-A seminar room on the fourth floor, after work. Nine chairs in a ring, and Andrés, and a place for you. # stage: opening
+A seminar room on the fourth floor, after work. Nine chairs in a ring, a gap that Andrés is already in, and a place for you. # stage: opening
+-> this_week ->
 RUTH: {~Come in, come in. It's Thursday.|Sit anywhere. It's Thursday, that's all we know so far.}
 RUTH: {evenings > 0:You've heard me say this.} What's said here stays here. We're not marking anyone, and nobody's going to tell you what to do.
 RUTH: You can stop whenever you want and nobody will ask why.
 These eight and the two who lead them are written, and this is a rehearsal. A real Balint group has living people in it, and a leader who has been trained.
+->->
+
+// Small things that go on from one Thursday to the next, by how many this learner has brought a case to. Nothing
+// hangs on them: whoever comes for the first time misses nothing.
+=== this_week ===
+{evenings:
+- 0: ->->
+- 1: Arun is on nights this week. He has brought a banana, and has forgotten what for.
+- 2: Mei-Ling's exam is on Monday. Nobody mentions it, and they've left her the chair by the lamp.
+- 3: Nobody asks Mei-Ling how it went. She has a pen with no cap on, and lets it go round and round.
+- 4: Callum's younger one has chickenpox. There's a chair's width left on either side of him.
+- 5: Nadia has chalk up both her sleeves. Piotr has asked her what she was climbing, and didn't like the answer.
+- 6: Piotr is the first one here, which has never happened. He has put out the chairs, and says that they were out.
+- else: Sara has left off bringing a cushion, and somebody else has brought one for her. Nobody owns to it.
+}
+->->
+
+=== last_week ===
+{last_time:
+- "blue-folder": NADIA: It was the driver, last time. I still look at what colour things are.
+- "evening-bloods": ARUN: It was the piano tuner, last time. You try getting that out of your head.
+- "three-in-the-morning": KEZIAH: It was the bracelet, last time. I've been reading people's wrists
+- "emergency-bay-four": MEI-LING: It was loud, last time. I'm ready.
+- "let-him-have-the-spring": CALLUM: We'd all that tea, last time, and I went home and made some, and it wasn't the same.
+- "the-round": PIOTR: It was the linen cupboard, last time. I've been going the other way round.
+}
 ->->
 
 === group_call ===
@@ -40,6 +67,7 @@ RUTH: So. Who's got someone on their mind?
   RUTH: It doesn't need to be tidy.
   ++ [All right. I have. # id: g_call_then]
 - RUTH: Thank you.
+-> last_week ->
 ->->
 
 === group_ways ===
@@ -107,14 +135,14 @@ Your chair goes back into its gap.
 === leaders ===
 {floor > 8: <- quiet_ones}
 * [Ruth waits # id: g_wait_a # leader: ruth # trigger: wait]
-  Nobody speaks. Ruth has put her hands in her lap and seems to have nowhere to be. # pause
+  {~Nobody speaks. Ruth has put her hands in her lap and seems to have nowhere to be.|Nobody speaks. It goes on long enough for the lift to come up, and open, and go down.|Somebody's chair ticks as it warms. Nobody begins.} # pause
 * [Ruth waits # id: g_wait_b # leader: ruth # trigger: wait]
   It's quiet. {~Piotr's chair creaks, and he stops it.|The radiator ticks twice.|Nadia has stopped drawing in the margin.} # pause
   RUTH: Let's not hurry.
 * [Ruth waits # id: g_wait_c # leader: ruth # trigger: wait]
   Nobody takes the next turn. # pause
 * [Ruth, the wish to mend # id: g_advice # leader: ruth # trigger: advice-to-feeling]
-  RUTH: That's a good deal of mending. What's it for?
+  RUTH: If we couldn't mend it, what would we be left with?
 * [Ruth, whose wish # id: g_protect # leader: ruth # trigger: protect]
   RUTH: Somebody wants it put right. Who is it wants it?
 * [Ruth, you can let it go by # id: g_no_reply # leader: ruth # trigger: no-reply]
@@ -124,23 +152,23 @@ Your chair goes back into its gap.
 * [Ruth, the doctor's shoes # id: g_doctor_voice # leader: ruth # trigger: doctor-voice]
   RUTH: And in the doctor's shoes?
 * [Ruth, who else is here # id: g_third # leader: ruth # trigger: third]
-  RUTH: Who else is in that room without being in it?
+  RUTH: Who isn't in that room?
 * [Jonas, between them # id: g_pair # leader: jonas # trigger: pair]
   JONAS: And the two of them? Together, I mean.
 * [Ruth, is that him # id: g_own_it # leader: ruth # trigger: own-it]
-  RUTH: Is that him, or is that you?
+  RUTH: Is that theirs, or is that yours?
 * [Ruth, that's yours # id: g_story # leader: ruth # trigger: story-stop]
   RUTH: That's yours, and it matters. Where does it leave you with this one?
 * [Ruth holds the image # id: g_metaphor_a # leader: ruth # trigger: metaphor]
-  RUTH: Can we look at that a moment. Not what it means. Just look at it.
+  RUTH: I'd like to look at that a moment.
 * [Jonas holds the image # id: g_metaphor_b # leader: jonas # trigger: metaphor]
   JONAS: I'd like to go on looking at that.
 * [Jonas, the room # id: g_parallel # leader: jonas # trigger: parallel]
-  JONAS: We're being very considerate of one another. I noticed it just now.
+  JONAS: We're taking our turns very nicely. I noticed it just now.
 * [Ruth, fed up # id: g_unnice # leader: ruth # trigger: un-nice]
   RUTH: Is anyone allowed to be fed up?
 * [Ruth, slower # id: g_tempo # leader: ruth # trigger: tempo]
-  RUTH: That was quick. Could we go back a step?
+  RUTH: We went over that fast.
 * [Ruth, leave that to them # id: g_boundary # leader: ruth # trigger: boundary]
   RUTH: We'll leave our colleague's own history with our colleague.
 * [Jonas, meanwhile # id: g_system # leader: jonas # trigger: system]
