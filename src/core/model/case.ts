@@ -1,5 +1,7 @@
+import type { Aim } from './aim.ts';
 import type { CaseId, MomentId } from './ids.ts';
 import type { Person } from './person.ts';
+import type { Situation } from './situation.ts';
 
 /** A moment's name, in the words that complete "the moment …" on the learner's tile. */
 export interface NamedMoment {
@@ -22,7 +24,14 @@ export interface Listed {
   readonly setting: string;
   readonly know: readonly string[];
   readonly minutes: number;
+  /** One or two. */
+  readonly situations: readonly Situation[];
+  /** Two to four. */
+  readonly aims: readonly Aim[];
+  /** What it turns on, in the author's own words. */
   readonly practises: readonly string[];
+  /** Whether it is the one to begin with; one case of a site at most. */
+  readonly beginHere: boolean;
   /** One neutral line, and more on request. */
   readonly note: string;
   readonly noteMore: string;
