@@ -47,8 +47,16 @@ export interface About extends Listed {
   readonly moments: readonly NamedMoment[];
 }
 
-/** What every page knows of every case: few words, since every learner downloads them. */
+/** What every page of a case knows of it. */
 export type Named = Pick<Listed, 'id' | 'title' | 'language' | 'setting'>;
+
+/** What the list of cases shows of one, and what it is found by. */
+export type Card = Omit<Listed, 'know' | 'version' | 'licence' | 'authors' | 'beginHere'>;
+
+/** Where the case itself lies, from the site's root. */
+export interface Filed {
+  readonly file: string;
+}
 
 /** What it takes to perform a case. */
 export type Script = Pick<Case, 'ink' | 'tags'>;

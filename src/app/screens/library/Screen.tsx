@@ -1,4 +1,5 @@
-import { LISTED } from 'virtual:listed';
+import { FIRST } from 'virtual:library';
+import { useEffect } from 'preact/hooks';
 import { stageReached } from '#core/model/transcript.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
@@ -12,6 +13,7 @@ import './library.css';
 export function Screen({ doors }: ScreenProps) {
   const { to } = useAddress();
   const { shelved } = useRuns(doors);
+  useEffect(() => doors.cases.tell(FIRST), [doors]);
   const open = shelved?.runs.find(run => stageReached(run.events) !== 'closed');
   return (
     <Page name="library">
@@ -26,7 +28,7 @@ export function Screen({ doors }: ScreenProps) {
       )}
       <h2>{t.libraryTitle}</h2>
       <ul class="cases">
-        {LISTED.map(about => (
+        {FIRST.map(about => (
           <li key={about.id}>
             <article class="case-entry">
               <h3 lang={about.language}>
