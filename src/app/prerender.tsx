@@ -5,7 +5,7 @@ import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
 import { parseRoute } from './routes.ts';
-import { moduleOf, SCREENS } from './screens.ts';
+import { modulesOf, SCREENS } from './screens.ts';
 import { titleOf } from './titles.ts';
 
 const never = (): never => {
@@ -58,6 +58,6 @@ export async function prerender(
     description: about?.summary ?? t.pitch,
     lang: language,
     dir: directionOf(language),
-    modules: [moduleOf(route.page)],
+    modules: modulesOf(route.page),
   };
 }
