@@ -16,6 +16,8 @@ export interface Cases {
   readonly load: (id: CaseId) => Promise<Case>;
 }
 
+const KEEP_AFTER_MS = 2_000;
+
 /** Everything is fetched from the site that the page came with, and once. */
 export function openCases(root: string, index: string): Cases {
   const known = new Map<CaseId, Known>();
@@ -42,11 +44,13 @@ export function openCases(root: string, index: string): Cases {
       const text = await getText(root + found.file);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this file from a Case, under a name that holds its hash
       const { portraits, ...one } = JSON.parse(text) as Case & { readonly portraits?: readonly string[] };
-      // Only of a large site; a small one is on the device in full.
+      // Only of a large site; a small one is on the device in full. Not before the learner has what was asked for.
       if (portraits)
-        void import('./keep-opened.ts')
-          .then(({ keepOpened }) => keepOpened(root, { file: found.file, text, portraits }))
-          .catch(() => {});
+        setTimeout(() => {
+          import('./keep-opened.ts')
+            .then(({ keepOpened }) => keepOpened(root, { file: found.file, text, portraits }))
+            .catch(() => {});
+        }, KEEP_AFTER_MS);
       return one;
     }),
   };
