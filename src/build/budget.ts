@@ -42,7 +42,9 @@ export function budget(limits: Budget): Plugin {
         const compiler = learnersChunks(bundle)
           .filter(chunk => chunk.moduleIds.some(id => COMPILER.test(id)))
           .map(chunk => `${chunk.fileName} brings ink's compiler to learners.`);
-        const faults = [...over, ...compiler];
+        // One shared module in the wrong chunk is enough, and every page waits for the engine.
+        const engine = library.ink > 0 ? ['The library brings ink, which only a conversation needs.'] : [];
+        const faults = [...over, ...compiler, ...engine];
         if (faults.length > 0) this.error(faults.join('\n'));
       },
     },
