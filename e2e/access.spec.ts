@@ -64,16 +64,18 @@ test('no screen scrolls sideways, 320 px wide or with letters twice the size', a
 test('what is pressed is large enough for a thumb', async ({ page }) => {
   for await (const address of screens(page)) {
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a, button, summary, label, textarea')].flatMap(element => {
-        const { width, height } = element.getBoundingClientRect();
-        const isShown = element.checkVisibility() && width > 1 && !element.matches('.skip');
-        const own = element.textContent?.trim() ?? '';
-        // A link within a sentence is as high as its line.
-        const isInText = element.matches('p > a') && element.parentElement?.textContent?.trim() !== own;
-        const isWords = element.matches('label') && !element.querySelector('input');
-        if (!isShown || isInText || isWords || (width >= 44 && height >= 44)) return [];
-        return [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`];
-      }),
+      [...document.querySelectorAll<HTMLElement>('a, button, summary, select, label, textarea')].flatMap(
+        element => {
+          const { width, height } = element.getBoundingClientRect();
+          const isShown = element.checkVisibility() && width > 1 && !element.matches('.skip');
+          const own = element.textContent?.trim() ?? '';
+          // A link within a sentence is as high as its line.
+          const isInText = element.matches('p > a') && element.parentElement?.textContent?.trim() !== own;
+          const isWords = element.matches('label') && !element.querySelector('input');
+          if (!isShown || isInText || isWords || (width >= 44 && height >= 44)) return [];
+          return [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`];
+        },
+      ),
     );
     expect.soft(small, address).toEqual([]);
   }

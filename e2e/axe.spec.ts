@@ -47,7 +47,15 @@ async function expectSound(page: Page, state: string): Promise<void> {
 const ready = (page: Page) => wayOn(page).getByRole('button').first().waitFor();
 
 test('the pages of the site', async ({ page }) => {
-  for (const address of ['./', `${CASE}/`, 'about/', 'runs/', '404.html']) {
+  for (const address of [
+    './',
+    './?aim=role',
+    './?situation=bad-news&aim=role',
+    `${CASE}/`,
+    'about/',
+    'runs/',
+    '404.html',
+  ]) {
     await page.goto(address);
     await heading(page).waitFor();
     await expectSound(page, address);

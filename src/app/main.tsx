@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
-import { CASES } from 'virtual:stories';
+import { INDEX } from 'virtual:index';
 import './ui/fonts.css';
 import './ui/base.css';
 import { newRunId, newSeed } from '#app/device/chance.ts';
-import { openCases } from '#app/device/cases.ts';
+import { type Known, openCases } from '#app/device/cases.ts';
 import { goOffline, type Update } from '#app/device/offline.ts';
 import { announceChange, onChange } from '#app/device/tabs.ts';
 import type { Doors } from '#app/run/doors.ts';
@@ -12,20 +12,30 @@ import { Notices } from '#app/ui/Notices.tsx';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
+import { type Ground, groundOf } from './ground.ts';
 import { openRouter, siteRoot } from './router.ts';
-import { caseOf, type Screen } from './screen.ts';
+import type { Route } from './routes.ts';
+import type { Screen } from './screen.ts';
 import { SCREENS } from './screens.ts';
 import { titleOf } from './titles.ts';
 
 const root = siteRoot();
-const cases = CASES.map(one => one.about);
+const cases = openCases(root, INDEX);
 const router = openRouter(root);
 const saying = signal('');
 const update = signal<Update | undefined>(undefined);
 const isOffline = signal(!navigator.onLine);
-const shown = signal<{ readonly route: typeof router.current.value; readonly screen: Screen | undefined }>({
+interface Shown {
+  readonly route: Route | undefined;
+  readonly screen: Screen | undefined;
+  readonly ground: Ground;
+  readonly isWritten: boolean;
+}
+const shown = signal<Shown>({
   route: undefined,
   screen: undefined,
+  ground: { kind: 'nowhere' },
+  isWritten: true,
 });
 
 let shelf: Doors['shelf'] | undefined;
@@ -38,7 +48,8 @@ const doors: Doors = {
   now: () => Date.now(),
   newRunId: () => newRunId(Date.now()),
   newSeed,
-  loadCase: openCases(root, new Map(CASES.map(one => [one.about.id, one.file]))),
+  cases,
+  loadCase: cases.load,
   announce: announceChange,
   onChange,
 };
@@ -47,7 +58,6 @@ const Whole = () => (
   <App
     root={root}
     {...shown.value}
-    cases={cases}
     doors={doors}
     saying={saying}
     notices={
@@ -67,21 +77,36 @@ const Whole = () => (
   />
 );
 
-const load = async (page: keyof typeof SCREENS): Promise<Screen> => (await SCREENS[page]()).Screen;
+const load = async (page: Route['page']): Promise<Screen> => (await SCREENS[page]()).Screen;
+
+/** Everything that has to be there before a place can be shown. */
+async function arrive(route: Route | undefined): Promise<Omit<Shown, 'isWritten'>> {
+  const [screen, ground] = await Promise.all([route && load(route.page), groundOf(route, cases)]);
+  return { route, screen, ground };
+}
+
+/** What the build wrote into a case's own page, so that this page asks for no list of cases. */
+function tellOwn(place: HTMLElement): void {
+  const own = place.dataset['case'];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
+  if (own !== undefined) cases.tell([JSON.parse(own) as Known]);
+}
 
 async function start(): Promise<void> {
-  const place = document.querySelector('#app');
+  const place = document.querySelector<HTMLElement>('#app');
   if (!place) return;
+  tellOwn(place);
   const { current } = router;
   const first = current.peek();
-  shown.value = { route: first, screen: first && (await load(first.page)) };
+  // The build wrote the page without a run. Hydrating it with one would keep the addresses it has.
+  const isWritten = place.childElementCount > 0 && location.search === '';
+  shown.value = { ...(await arrive(first)), isWritten };
   // What the build wrote relative to this page's depth must still hold after the address has changed.
   for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
     '#app a, link[rel$="icon"]',
   ))
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('href', link.href);
-  // The build wrote the page without a run. Hydrating it with one would keep the addresses it has.
-  if (place.childElementCount > 0 && location.search === '') hydrate(<Whole />, place);
+  if (isWritten) hydrate(<Whole />, place);
   else {
     place.replaceChildren();
     render(<Whole />, place);
@@ -90,16 +115,13 @@ async function start(): Promise<void> {
 
   let page = first?.page;
   current.subscribe(route => {
-    document.title = titleOf(route, cases);
-    const language = (route && caseOf(route, cases)?.language) ?? t.language;
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-    if (route === shown.peek().route) return;
-    (route ? load(route.page) : Promise.resolve(undefined)).then(
-      screen => {
+    if (route === shown.peek().route) return nameDocument(shown.peek());
+    arrive(route).then(
+      arrived => {
         // Somebody was quicker than the network, and is elsewhere by now.
         if (route !== current.peek()) return;
-        shown.value = { route, screen };
+        shown.value = { ...arrived, isWritten: false };
+        nameDocument(arrived);
         if (page !== route?.page) focusOnHeading();
         page = route?.page;
       },
@@ -107,6 +129,14 @@ async function start(): Promise<void> {
       () => location.reload(),
     );
   });
+}
+
+function nameDocument({ route, ground }: Pick<Shown, 'route' | 'ground'>): void {
+  const about = ground.kind === 'case' ? ground.about : undefined;
+  const language = about?.language ?? t.language;
+  document.title = titleOf(route, about);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
 }
 
 /** A new screen begins at its heading, for the eye and for whoever listens. */

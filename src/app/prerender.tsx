@@ -1,13 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
-import { LISTED } from 'virtual:listed';
+import type { Listed } from '#core/model/case.ts';
 import type { Doors } from '#app/run/doors.ts';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
 import { parseRoute } from './routes.ts';
-import { caseOf } from './screen.ts';
-import { moduleOf, SCREENS } from './screens.ts';
-import { descriptionOf, titleOf } from './titles.ts';
+import { modulesOf, SCREENS } from './screens.ts';
+import { titleOf } from './titles.ts';
 
 const never = (): never => {
   throw new Error('A page is written without a device.');
@@ -17,13 +16,17 @@ const NO_DOORS: Doors = {
   now: never,
   newRunId: never,
   newSeed: never,
+  cases: { tell: never, find: never, index: never },
   loadCase: never,
   announce: never,
   onChange: never,
 };
 
-/** One page of the site as it is before any script has run. */
-export async function prerender(path: string): Promise<{
+/** One page of the site as it is before any script has run; `about` is its case, if it is of one. */
+export async function prerender(
+  path: string,
+  about: Listed | undefined,
+): Promise<{
   html: string;
   title: string;
   description: string;
@@ -35,13 +38,14 @@ export async function prerender(path: string): Promise<{
   if (!route) throw new Error(`The build asked for a page that is no route: ${path}`);
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const { Screen } = await SCREENS[route.page]();
-  const language = caseOf(route, LISTED)?.language ?? t.language;
+  const language = about?.language ?? t.language;
   const html = renderToString(
     <App
       root={root}
       route={route}
       screen={Screen}
-      cases={LISTED}
+      ground={about ? { kind: 'case', about } : { kind: 'site' }}
+      isWritten
       doors={NO_DOORS}
       go={never}
       announce={never}
@@ -50,10 +54,10 @@ export async function prerender(path: string): Promise<{
   );
   return {
     html: `${html}<noscript><p class="notice">${t.noScript}</p></noscript>`,
-    title: titleOf(route, LISTED),
-    description: descriptionOf(route, LISTED),
+    title: titleOf(route, about),
+    description: about?.summary ?? t.pitch,
     lang: language,
     dir: directionOf(language),
-    modules: [moduleOf(route.page)],
+    modules: modulesOf(route.page),
   };
 }

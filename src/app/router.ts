@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { makeRoute, parseRoute, type Route } from './routes.ts';
+import { type Go, makeRoute, parseRoute, type Route } from './routes.ts';
 
 /** The site's root as an absolute path; each page says in its own markup how deep it lies. */
 export function siteRoot(): string {
@@ -15,15 +15,15 @@ export function openRouter(root: string) {
   const read = (): Route | undefined => parseRoute(location.pathname.slice(root.length), location.search);
   const current = signal(read());
 
-  function go(to: Route, how?: 'replace'): void {
+  const go: Go = (to, how) => {
     const address = root + makeRoute(to);
     if (how === 'replace') history.replaceState(null, '', address);
     else {
       history.pushState(null, '', address);
-      scrollTo(0, 0);
+      if (how !== 'stay') scrollTo(0, 0);
     }
     current.value = to;
-  }
+  };
 
   function onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

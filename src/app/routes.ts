@@ -8,15 +8,23 @@ type OfTheSite = (typeof OF_THE_SITE)[number];
 
 /** Everywhere one can be. */
 export type Route =
-  | { readonly page: 'library' }
+  /** What has been chosen by is the library's own to read: `situation=dying&aim=hint`. */
+  | { readonly page: 'library'; readonly query?: string }
   | { readonly page: OfTheSite }
   | { readonly page: 'briefing'; readonly case: CaseId }
   | { readonly page: OfACase; readonly case: CaseId; readonly run?: RunId };
 
+/**
+ * Goes to another place. `replace` leaves no way back to the present one; `stay` leaves one, and the reader's
+ * eye where it is, since only part of the page changes.
+ */
+export type Go = (to: Route, how?: 'replace' | 'stay') => void;
+
 /** Reads an address below the site's root: `blue-folder/encounter/?run=…`. */
 export function parseRoute(path: string, query: string): Route | undefined {
   const [first, second, ...rest] = path.split('/').filter(step => step !== '' && step !== 'index.html');
-  if (first === undefined) return { page: 'library' };
+  const asked = query.replace(/^\?/, '');
+  if (first === undefined) return { page: 'library', ...(asked !== '' && { query: asked }) };
   if (rest.length > 0) return undefined;
   const site = OF_THE_SITE.find(page => page === first);
   if (site) return second === undefined ? { page: site } : undefined;
@@ -32,7 +40,7 @@ export function parseRoute(path: string, query: string): Route | undefined {
 export function makeRoute(route: Route): string {
   switch (route.page) {
     case 'library':
-      return '';
+      return route.query === undefined ? '' : `?${route.query}`;
     case 'about':
     case 'runs':
       return `${route.page}/`;

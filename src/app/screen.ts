@@ -1,14 +1,17 @@
 import type { ComponentType } from 'preact';
-import type { Named } from '#core/model/case.ts';
+import type { Listed, Named } from '#core/model/case.ts';
 import type { Doors } from '#app/run/doors.ts';
-import type { Route } from './routes.ts';
+import type { Go, Route } from './routes.ts';
 
 /** What every screen is given. It reports where to go and what to say; the frame does both. */
 export interface ScreenProps {
   readonly route: Route;
-  readonly cases: readonly Named[];
+  /** The route's case; a briefing's with everything that is listed of it. */
+  readonly about: Named | Listed | undefined;
+  /** Whether this is the page as the build wrote it, which knows nothing of the device. */
+  readonly isWritten: boolean;
   readonly doors: Doors;
-  readonly go: (to: Route, how?: 'replace') => void;
+  readonly go: Go;
   /** Gets another screen's code before it is asked for. */
   readonly fetchScreen: (page: Route['page']) => void;
   /** Says something once to someone who listens. */
@@ -17,6 +20,4 @@ export interface ScreenProps {
 
 export type Screen = ComponentType<ScreenProps>;
 
-/** The case a route belongs to, if it belongs to one that is here. */
-export const caseOf = <Known extends Named>(route: Route, cases: readonly Known[]): Known | undefined =>
-  'case' in route ? cases.find(about => about.id === route.case) : undefined;
+export const isListed = (about: Named | Listed): about is Listed => 'know' in about;

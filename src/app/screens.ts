@@ -16,5 +16,11 @@ export const SCREENS: Readonly<Record<Page, () => Promise<{ readonly Screen: Scr
   transcript: () => import('./screens/transcript/Screen.tsx'),
 };
 
-/** The module of a screen, as the build names it, so that a page can ask for its chunk at once. */
-export const moduleOf = (page: Page): string => `app/screens/${page}/Screen.tsx`;
+/** The shelf is read as soon as these pages come alive: the sooner it is, the less is on them that changes. */
+const READS_SHELF: readonly Page[] = ['library', 'runs'];
+
+/** The modules of a screen, as the build names them, so that a page can ask for their chunks at once. */
+export const modulesOf = (page: Page): string[] => [
+  `app/screens/${page}/Screen.tsx`,
+  ...(READS_SHELF.includes(page) ? ['app/device/shelf-opening.ts'] : []),
+];

@@ -1,13 +1,19 @@
-declare module 'virtual:stories' {
-  import type { Named } from '#core/model/case.ts';
-
-  /** Every case of the site, in the order of their folders. `file` is its JSON, from the site's root. */
-  export const CASES: readonly { readonly about: Named; readonly file: string }[];
+declare module 'virtual:index' {
+  /** The list of all cases as JSON, each a `Card & Filed`, from the site's root. It is fetched where it is needed. */
+  export const INDEX: string;
 }
 
-declare module 'virtual:listed' {
-  import type { Listed } from '#core/model/case.ts';
+declare module 'virtual:library' {
+  import type { Aim } from '#core/model/aim.ts';
+  import type { Filed, Listed } from '#core/model/case.ts';
+  import type { Situation } from '#core/model/situation.ts';
 
-  /** What can be read of every case before it is opened; only the pages that show it import this. */
-  export const LISTED: readonly Listed[];
+  /** The first page of the list, so that a small site asks for nothing more; the first is the one to begin with. */
+  export const FIRST: readonly (Listed & Filed)[];
+  /** What can be chosen by, over the whole site. */
+  export const SITE: {
+    readonly count: number;
+    readonly situations: readonly Situation[];
+    readonly aims: readonly Aim[];
+  };
 }

@@ -1,12 +1,11 @@
 import { t } from '#app/ui/words/words.ts';
+import type { Named } from '#core/model/case.ts';
 import type { Route } from './routes.ts';
-import { caseOf } from './screen.ts';
-import type { Listed, Named } from '#core/model/case.ts';
 
 /** What the browser's tab, a bookmark and a search page say. */
-export function titleOf(route: Route | undefined, cases: readonly Named[]): string {
-  if (!route) return `${t.notFoundTitle} · ${t.brand}`;
-  const title = caseOf(route, cases)?.title ?? '';
+export function titleOf(route: Route | undefined, about: Named | undefined): string {
+  if (!route || ('case' in route && !about)) return `${t.notFoundTitle} · ${t.brand}`;
+  const title = about?.title ?? '';
   switch (route.page) {
     case 'library':
       return `${t.brand}: ${t.tagline}`;
@@ -27,6 +26,3 @@ export function titleOf(route: Route | undefined, cases: readonly Named[]): stri
       return `${t.transcriptTitle} · ${title} · ${t.brand}`;
   }
 }
-
-export const descriptionOf = (route: Route, cases: readonly Listed[]): string =>
-  caseOf(route, cases)?.summary ?? t.pitch;

@@ -11,11 +11,16 @@ export const readerOf =
     return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
   };
 
-/** The folders that hold a case, by name. */
-export const casesIn = (folder: string): string[] =>
-  readdirSync(folder)
+const BEGIN_HERE = /^#\s*begin-here:\s*yes\s*$/m;
+
+/** The folders that hold a case, in the site's order: the one to begin with, then the others by name. */
+export function casesIn(folder: string): string[] {
+  const names = readdirSync(folder)
     .filter(name => existsSync(join(folder, name, 'case.ink')))
     .toSorted();
+  const first = names.filter(name => BEGIN_HERE.test(readFileSync(join(folder, name, 'case.ink'), 'utf8')));
+  return [...first, ...names.filter(name => !first.includes(name))];
+}
 
 export const badName = (name: string): Finding => ({
   code: 'folder-name',

@@ -34,10 +34,23 @@ function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[],
       findings.push(...unknownWords(result.value, read));
     } else findings.push(...result.fault.filter(isError));
   }
+  findings.push(...doubledBeginnings(compiled, read));
   return findings.length > 0 ? err(once(findings)) : ok(compiled);
 }
 
 const isError = (finding: Finding): boolean => finding.severity === 'error';
+
+/** A site suggests one case to begin with; each other that wants to be it is told at its line. */
+function doubledBeginnings(compiled: readonly Compiled[], read: ReadFile): Finding[] {
+  const [first, ...others] = compiled.filter(one => one.case.about.beginHere);
+  return others.map(({ case: { about }, files }) => ({
+    ...(placeOf('# begin-here', files, read) ?? { file: `${about.id}/case.ink`, line: 1 }),
+    code: 'doubled-begin-here',
+    severity: 'error',
+    message: 'Another case of this site is the one to begin with.',
+    hint: `It is ${first?.case.about.id ?? 'an earlier one'}; take the line out of one of them.`,
+  }));
+}
 
 /** The words of a portrait that cannot be drawn, each at the line it stands in. */
 function unknownWords({ case: { about }, files }: Compiled, read: ReadFile): Finding[] {

@@ -43,8 +43,11 @@ function put(template: string, place: RegExp, text: string): string {
   return template.replace(place, () => text);
 }
 
-/** Makes one route's page of the built `index.html`, whose addresses all begin with `./`. */
-export function fillPage(template: string, route: string, page: Page, loads: Loads): string {
+/**
+ * Makes one route's page of the built `index.html`, whose addresses all begin with `./`. `own` is what the page
+ * knows of its case, so that it need not ask the index.
+ */
+export function fillPage(template: string, route: string, page: Page, loads: Loads, own?: object): string {
   const root = rootFrom(route);
   const links = [
     ...[...loads.styles].map(file => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
@@ -69,7 +72,9 @@ export function fillPage(template: string, route: string, page: Page, loads: Loa
     `<meta name="description" content="${escapeText(page.description)}">`,
   );
   html = put(html, /<\/head>/, `${links.join('')}</head>`);
-  html = put(html, /<div id="app">\s*<\/div>/, `<div id="app">${page.html}</div>`);
+  // What the page knows of its case stands in an attribute: the policy allows no script in the page.
+  const known = own ? ` data-case="${escapeText(JSON.stringify(own))}"` : '';
+  html = put(html, /<div id="app">\s*<\/div>/, `<div id="app"${known}>${page.html}</div>`);
   refuseInline(html, route);
   return html;
 }

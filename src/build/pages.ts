@@ -1,8 +1,10 @@
 import { createServer, type InlineConfig, type Plugin } from 'vite';
+import type { Case, Listed } from '#core/model/case.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import type { Library } from './library.ts';
-import { fillPage, NOT_FOUND, type Page, rootFrom } from './page.ts';
-import { fileOf } from './stories.ts';
+import { fillPage, type Loads, NOT_FOUND, type Page, rootFrom } from './page.ts';
+import { EMPTY, SHELLS } from './shells.ts';
+import { fileOf, filed, FIRST_PAGE, listed, named } from './listing.ts';
 
 /** Both are the app's; the build knows them by what they export. */
 const PRERENDER = '/app/prerender.tsx';
@@ -10,7 +12,7 @@ const ROUTES = '/app/routes.ts';
 const TEMPLATE = 'index.html';
 
 /** The screens that open the story at once. */
-const PLAYS = ['encounter/', 'group/'];
+const PLAYS = ['encounter', 'group'];
 
 /**
  * Writes every route as a real page, so that the site needs nothing of its host but files: rendered body,
@@ -52,33 +54,47 @@ async function renderAll(
   ssr: InlineConfig,
 ) {
   const compiled = library.compile();
-  const cases = compiled.ok ? compiled.value.map(one => one.case) : [];
-  const started = withImports(bundle, entry);
-  const own = stylesOf(bundle, started);
+  const cases = new Map<string, Case>(
+    compiled.ok ? compiled.value.map(({ case: one }) => [one.about.id, one]) : [],
+  );
+  const loadsOf = loadsAfter(bundle, entry);
   const app = await loadApp(ssr);
   try {
     const filled: [route: string, html: string][] = [];
-    for (const route of app.routesOf(cases.map(one => one.about.id))) {
-      const page = await app.prerender(route);
-      const chunks = page.modules.map(source => {
-        const file = chunkOf(bundle, source);
-        if (file === undefined)
-          throw new Error(`The page "${route}" asks for ${source}, which no chunk holds.`);
-        return file;
-      });
-      const first = withImports(bundle, chunks);
-      const plays = cases.filter(({ about }) => PLAYS.some(screen => route === `${about.id}/${screen}`));
-      const loads = {
-        modules: [...first].filter(file => !started.has(file)),
-        styles: [...stylesOf(bundle, first)].filter(file => !own.has(file)),
-        data: plays.map(fileOf),
-      };
-      filled.push([route, fillPage(template, route, page, loads)]);
+    for (const route of app.routesOf([...cases.keys()])) {
+      const [id = '', screen = ''] = route.split('/');
+      const own = cases.get(id);
+      const page = await app.prerender(route, own && listed(own));
+      const data = own && PLAYS.includes(screen) ? [fileOf(own)] : [];
+      const known = own && filed(screen === '' ? listed(own) : named(own), own);
+      filled.push([route, fillPage(template, route, page, { ...loadsOf(page), data }, known)]);
     }
+    // A device has all pages of a small site.
+    if (cases.size > FIRST_PAGE)
+      for (const route of Object.values(SHELLS))
+        filled.push([route, fillPage(template, route, EMPTY, { ...loadsOf(EMPTY), data: [] })]);
     return filled;
   } finally {
     await app.close();
   }
+}
+
+/** What a page loads besides what every page has begun with. */
+function loadsAfter(bundle: Bundle, entry: readonly string[]): (page: Page) => Omit<Loads, 'data'> {
+  const started = withImports(bundle, entry);
+  const styled = stylesOf(bundle, started);
+  return ({ modules }) => {
+    const chunks = modules.map(source => {
+      const file = chunkOf(bundle, source);
+      if (file === undefined) throw new Error(`A page asks for ${source}, which no chunk holds.`);
+      return file;
+    });
+    const first = withImports(bundle, chunks);
+    return {
+      modules: [...first].filter(file => !started.has(file)),
+      styles: [...stylesOf(bundle, first)].filter(file => !styled.has(file)),
+    };
+  };
 }
 
 /** Runs the app's own rendering here, from its sources, so that it never reaches the client's bundle. */
@@ -101,8 +117,8 @@ async function loadApp(ssr: InlineConfig) {
   if (!isAsked(prerender) || !isAsked(routesOf))
     throw new Error(`${PRERENDER} or ${ROUTES} lacks its function.`);
   return {
-    async prerender(route: string): Promise<Page> {
-      const page = await prerender(route);
+    async prerender(route: string, about: Listed | undefined): Promise<Page> {
+      const page = await prerender(route, about);
       if (!isPage(page)) throw new Error(`${PRERENDER} gave no page for "${route}".`);
       return page;
     },
@@ -115,7 +131,8 @@ async function loadApp(ssr: InlineConfig) {
   };
 }
 
-const isAsked = (value: unknown): value is (asked: unknown) => unknown => typeof value === 'function';
+const isAsked = (value: unknown): value is (...asked: readonly unknown[]) => unknown =>
+  typeof value === 'function';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 

@@ -38,20 +38,38 @@ export function portraits(library: Library): Plugin {
   };
 }
 
-function sittingsOf(cases: readonly Compiled[]): Map<string, Sitting> {
-  const sittings = new Map<string, Sitting>();
-  for (const { case: one, faces } of cases)
-    for (const person of one.about.people) {
-      const folder = person.seat === 'encounter' ? one.about.id : 'group';
-      const asked: readonly Face[] = ['neutral', ...(faces.get(person.id) ?? [])];
-      for (const face of asked)
-        sittings.set(`portraits/${folder}/${person.id}-${face}.svg`, { words: person.portrait, face });
-    }
-  return sittings;
+const sittingsOf = (cases: readonly Compiled[]): ReadonlyMap<string, Sitting> =>
+  new Map(cases.flatMap(sittingsIn));
+
+function sittingsIn({ case: one, faces }: Compiled): [file: string, Sitting][] {
+  return one.about.people.flatMap(person => {
+    const folder = person.seat === 'encounter' ? one.about.id : 'group';
+    const asked: readonly Face[] = ['neutral', ...(faces.get(person.id) ?? [])];
+    return asked.map((face): [string, Sitting] => [
+      `portraits/${folder}/${person.id}-${face}.svg`,
+      { words: person.portrait, face },
+    ]);
+  });
 }
 
+/** The files of one case's own people, each once. */
+export const portraitsOf = (one: Compiled): string[] => [
+  ...new Set(
+    sittingsIn(one)
+      .map(([file]) => file)
+      .filter(file => file.startsWith(`portraits/${one.case.about.id}/`)),
+  ),
+];
+
+const drawn = new Map<string, string>();
+
+/** Cases share their people, and draw them the same. */
 function draw({ words, face }: Sitting): string {
+  const known = drawn.get(`${face} ${words}`);
+  if (known !== undefined) return known;
   const look = parseLook(words);
   if (!look.ok) throw new Error(`No portrait can be drawn from: ${look.fault.join(', ')}`);
-  return drawPortrait(look.value, face);
+  const svg = drawPortrait(look.value, face);
+  drawn.set(`${face} ${words}`, svg);
+  return svg;
 }

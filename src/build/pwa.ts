@@ -1,15 +1,69 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { casesIn } from './cases.ts';
+import type { Library } from './library.ts';
+import { FIRST_PAGE } from './listing.ts';
+import { SHELLS } from './shells.ts';
 
 const PAPER = '#faf6ee';
+const KINDS = '{html,js,css,json,svg,png,woff2,mp3,ogg,opus}';
+
+/** Named one by one: a glob over everything would have to look at, and hash, a hundred thousand files. */
+const keptOfLarge = (ids: readonly string[]): string[] => [
+  'index.html',
+  'assets/*.{js,css,svg,png,woff2,mp3,ogg,opus}',
+  'assets/index-*.json',
+  `{0-case,about,icons,runs,portraits/group}/**/*.${KINDS}`,
+  ...ids.flatMap(id => [`{${id},portraits/${id}}/**/*.${KINDS}`, `assets/${id}-??????????.json`]),
+];
+
+type Workbox = NonNullable<NonNullable<Parameters<typeof VitePWA>[0]>['workbox']>;
+
+/** The worker's own, where the functions below run; they see nothing else from here. */
+declare const registration: { readonly scope: string };
+
+/**
+ * What is not on the device from the first visit on. A page comes from the network; without one a shell stands in,
+ * which is of one version with the scripts that are kept, as a page kept from an earlier one would not be.
+ * A case and its portraits lie where the page has put them, once it was opened.
+ */
+const BEYOND: NonNullable<Workbox['runtimeCaching']> = [
+  {
+    urlPattern: ({ request, url }) =>
+      request.mode === 'navigate' && url.href.slice(registration.scope.length).split('/').length === 2,
+    handler: 'NetworkOnly',
+    options: { precacheFallback: { fallbackURL: `${SHELLS.briefing}index.html` } },
+  },
+  {
+    urlPattern: ({ request, url }) =>
+      request.mode === 'navigate' && url.href.slice(registration.scope.length).split('/').length === 3,
+    handler: 'NetworkOnly',
+    options: { precacheFallback: { fallbackURL: `${SHELLS.screen}index.html` } },
+  },
+  {
+    urlPattern: ({ url }) =>
+      url.href.startsWith(`${registration.scope}assets/`) && url.pathname.endsWith('.json'),
+    handler: 'CacheFirst',
+    options: { cacheName: 'opened' },
+  },
+  {
+    // Their names hold no hash.
+    urlPattern: ({ url }) => url.href.startsWith(`${registration.scope}portraits/`),
+    handler: 'StaleWhileRevalidate',
+    options: { cacheName: 'opened' },
+  },
+];
 
 /**
  * The site as an app that works without a network: after the first visit every page, case and portrait is on the
- * device. A new version installs itself quietly and then waits until the page, with its reader's consent,
+ * device. Of a large site it is what the library's first page shows, and the index; another case is kept from
+ * its opening on. A new version installs itself quietly and then waits until the page, with its reader's consent,
  * sends `{ type: 'SKIP_WAITING' }`.
  */
-export const pwa = (): PluginOption =>
-  VitePWA({
+export function pwa(library: Pick<Library, 'folder'>): PluginOption {
+  const ids = casesIn(library.folder);
+  const isLarge = ids.length > FIRST_PAGE;
+  return VitePWA({
     registerType: 'prompt',
     // The page registers it by itself: its address has to be found from the page's own depth.
     injectRegister: null,
@@ -40,7 +94,8 @@ export const pwa = (): PluginOption =>
       clientsClaim: false,
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
-      globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,mp3,ogg,opus}'],
+      globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
+      runtimeCaching: isLarge ? BEYOND : [],
       // A host shows its 404 page at any address; kept here it would only take room.
       globIgnores: ['404.html', 'sw.js'],
       dontCacheBustURLsMatching: /^assets\//,
@@ -50,3 +105,4 @@ export const pwa = (): PluginOption =>
       navigateFallback: null,
     },
   });
+}

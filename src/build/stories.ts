@@ -1,44 +1,41 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { About, Case, Listed, Named } from '#core/model/case.ts';
 import { describeFinding, type Finding } from '#core/model/finding.ts';
+import type { Compiled } from '#core/story/compile.ts';
 import type { Library } from './library.ts';
+import { FIRST_PAGE, fileOf, firstOf, indexOf } from './listing.ts';
+import { portraitsOf } from './portraits.ts';
 
-/** What every page needs to know of every case, and what only the pages before a case do. */
-const NAMES = ['virtual:stories', 'virtual:listed'] as const;
-const RESOLVED = NAMES.map(name => `\0${name}`);
-
-/** Where a case's JSON is found, from the site's root. A changed text has another name, so it may be cached for ever. */
-export function fileOf(one: Case): string {
-  const hash = createHash('sha256').update(JSON.stringify(one)).digest('hex').slice(0, 10);
-  return `assets/${one.about.id}-${hash}.json`;
-}
+/** Each with the module that it becomes. */
+const MODULES: Readonly<Record<string, (compiled: readonly Compiled[]) => string>> = {
+  'virtual:index': compiled => `export const INDEX = ${JSON.stringify(indexOf(compiled).file)};`,
+  'virtual:library': compiled => {
+    const { first, site } = firstOf(compiled);
+    return `export const FIRST = ${JSON.stringify(first)}; export const SITE = ${JSON.stringify(site)};`;
+  },
+};
 
 /**
- * Compiles the stories into the site: one JSON file a case, `virtual:stories`, which names them, and
- * `virtual:listed`, which has what is read before one is opened.
+ * Compiles the stories into the site: one JSON file a case, an index of them all, and two modules: where the index
+ * is, which every page knows, and the first page of the list, which the library has.
  * A mistake in a story stops the build; while developing it is shown over the page with its file and line,
  * and a mended story reloads the page.
  */
 export function stories(library: Library): Plugin {
   return {
     name: 'stories',
-    resolveId: id => (NAMES.some(name => name === id) ? `\0${id}` : undefined),
+    resolveId: id => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     load(id) {
-      if (!RESOLVED.includes(id)) return undefined;
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!make) return undefined;
       const compiled = library.compile();
-      if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
-      const cases = compiled.value.map(one => one.case);
-      return id === RESOLVED[0]
-        ? `export const CASES = ${JSON.stringify(cases.map(one => ({ about: named(one.about), file: fileOf(one) })))};`
-        : `export const LISTED = ${JSON.stringify(cases.map(one => listed(one.about)))};`;
+      return compiled.ok ? make(compiled.value) : this.error(asError(compiled.fault, library.folder));
     },
     generateBundle() {
       const compiled = library.compile();
       if (!compiled.ok) return this.error(asError(compiled.fault, library.folder));
-      for (const { case: one } of compiled.value)
-        this.emitFile({ type: 'asset', fileName: fileOf(one), source: JSON.stringify(one) });
+      for (const [fileName, text] of filesOf(compiled.value))
+        this.emitFile({ type: 'asset', fileName, source: text() });
     },
     configureServer(server) {
       server.watcher.add(library.folder);
@@ -49,13 +46,28 @@ export function stories(library: Library): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const compiled = path.endsWith('.json') ? library.compile() : undefined;
-        const found = compiled?.ok ? compiled.value.find(one => fileOf(one.case) === path) : undefined;
-        if (!found) return next();
+        const text = compiled?.ok ? filesOf(compiled.value).get(path) : undefined;
+        if (!text) return next();
         response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(found.case));
+        response.end(text());
       });
     },
   };
+}
+
+/** The JSON files of the site, by name. */
+function filesOf(compiled: readonly Compiled[]): ReadonlyMap<string, () => string> {
+  const index = indexOf(compiled);
+  return new Map([
+    [index.file, () => index.text],
+    ...compiled.map((one, at) => [fileOf(one.case), () => textOf(one, at)] as const),
+  ]);
+}
+
+/** What a first visit does not bring to the device names its portraits, so that opening it can bring them. */
+function textOf(one: Compiled, at: number): string {
+  const portraits = at < FIRST_PAGE ? undefined : portraitsOf(one);
+  return JSON.stringify({ ...one.case, portraits });
 }
 
 /** A story that does not compile leaves the page as it is, under the message: the place in the run is kept. */
@@ -63,8 +75,8 @@ function reload(server: ViteDevServer, library: Library): void {
   library.forget();
   const compiled = library.compile();
   const { hot, moduleGraph } = server.environments.client;
-  for (const id of RESOLVED) {
-    const known = moduleGraph.getModuleById(id);
+  for (const id of Object.keys(MODULES)) {
+    const known = moduleGraph.getModuleById(`\0${id}`);
     if (known) moduleGraph.invalidateModule(known);
   }
   hot.send(
@@ -80,11 +92,4 @@ function asError(findings: readonly Finding[], folder: string) {
   if (!first) return { message };
   const file = join(folder, first.file);
   return { message, id: file, loc: { file, line: first.line, column: 0 } };
-}
-
-const named = ({ id, title, language, setting }: About): Named => ({ id, title, language, setting });
-
-/** The library's page carries no people and no moments: they come with the case, when it is opened. */
-function listed({ people: _people, moments: _moments, ...rest }: About): Listed {
-  return rest;
 }

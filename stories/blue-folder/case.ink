@@ -7,7 +7,10 @@
 # setting: Room 6, bowel clinic, a little before noon
 # country: England
 # minutes: 30
+# situation: bad-news
+# aims: plain-word; hint; family
 # practises: breaking bad news, hearing hints, a relative in the doorway
+# begin-here: yes
 # note: Someone is told that he has cancer; a brother's death is remembered.
 # note-more: Derek is told that he has bowel cancer. His brother's illness and death from cancer come up, with how he was told. There is fear, some anger, and a wish to keep the news from his wife. Nothing physical is shown and nobody dies.
 # know: Derek had a camera test two weeks ago for bleeding. The sample taken then shows bowel cancer.

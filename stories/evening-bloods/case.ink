@@ -7,6 +7,8 @@
 # setting: Bed 6, by the window, a medical ward, twenty past six on a winter evening
 # country: England
 # minutes: 30
+# situation: dying
+# aims: role; hint; silence; not-promise
 # practises: a question that is not yours to answer, the edge of a role, staying a little
 # note: A man with cancer asks a student whether he is dying. Blood is taken.
 # note-more: Stefan has cancer that has spread, and has worked out more than he has been told. He asks whether he is dying and speaks of telling his wife. A needle is used, without detail. Nobody dies.

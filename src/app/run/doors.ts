@@ -1,5 +1,6 @@
 import type { CaseId, RunId } from '#core/model/ids.ts';
 import type { Case } from '#core/model/case.ts';
+import type { Cases } from '#app/device/cases.ts';
 import type { RunShelf } from '#app/device/shelf.ts';
 
 /** What the page gives to whatever plays a run: storage, the clock, chance, and the cases themselves. */
@@ -9,6 +10,7 @@ export interface Doors {
   now(): number;
   newRunId(): RunId;
   newSeed(): number;
+  readonly cases: Pick<Cases, 'tell' | 'find' | 'index'>;
   loadCase(id: CaseId): Promise<Case>;
   /** Tells other tabs that a run has changed. */
   announce(id: RunId): void;

@@ -1,17 +1,24 @@
 import type { Listed } from '#core/model/case.ts';
 import { AuthorText } from './AuthorText.tsx';
+import { inLanguage } from './words/in-language.ts';
 import { t } from './words/words.ts';
 
+interface ContentNoteProps {
+  readonly about: Pick<Listed, 'note' | 'noteMore' | 'language'>;
+  /** For the link that leads to what it is about, so that whoever listens hears it with the link. */
+  readonly id?: string;
+}
+
 /** The content note: one neutral line, and more for whoever wants it. */
-export const ContentNote = ({ about }: { readonly about: Listed }) => (
+export const ContentNote = ({ about, id }: ContentNoteProps) => (
   <div class="content-note">
-    <p>
-      <span class="label">{t.contentNote}</span> {about.note}
+    <p id={id}>
+      <span class="label">{t.contentNote}</span> <span {...inLanguage(about.language)}>{about.note}</span>
     </p>
     {about.noteMore !== '' && (
       <details>
         <summary>{t.contentMore}</summary>
-        <p>{about.noteMore}</p>
+        <p {...inLanguage(about.language)}>{about.noteMore}</p>
       </details>
     )}
   </div>

@@ -2,7 +2,8 @@
 // same brakes, because two cores with other work on them are never the same machine twice.
 //
 //     npm run bench -- --runs 9 --json bench.json --dist /some/dist --no-lighthouse
-//     npm run bench -- --no-pages                    the checker alone; no browser is needed
+//     npm run bench -- --no-pages --no-many          the checker alone; no browser is needed
+//     npm run bench -- --no-pages --no-check         a site of a thousand cases alone; it takes minutes to build
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { say, TOP } from '../tools.mjs';
 import { checkRows } from './checking.ts';
 import { draw, judge, type Row, slowness } from './figures.ts';
 import { lighthouse, type Scores } from './lighthouse.ts';
+import { manyRows } from './many.ts';
 import { compileLong } from './long-run.ts';
 import { measure } from './measure.ts';
 import { rowsOf } from './rows.ts';
@@ -25,6 +27,7 @@ const { values: asked } = parseArgs({
     lighthouse: { type: 'boolean', default: true },
     pages: { type: 'boolean', default: true },
     check: { type: 'boolean', default: true },
+    many: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -54,7 +57,8 @@ async function benchPages(): Promise<{ rows: readonly Row[]; slow: number; score
 // The checker first: a browser that was just closed still takes its time.
 const checked = asked.check ? await checkRows() : [];
 const pages = asked.pages ? await benchPages() : undefined;
-const rows = [...(pages?.rows ?? []), ...checked].map(judge);
+const many = asked.many ? await manyRows(Number(asked.runs)) : [];
+const rows = [...(pages?.rows ?? []), ...checked, ...many].map(judge);
 say(`\n${draw(rows)}\n`);
 if (pages) {
   say(

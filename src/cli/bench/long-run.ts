@@ -58,6 +58,8 @@ RUTH: A few things went round. # stage: closing
 # setting: The forty-one
 # country: England
 # minutes: 90
+# situation: unexplained
+# aims: silence; hint
 # practises: patience
 # note: Nothing happens.
 # note-more: Nothing happens, two hundred times.

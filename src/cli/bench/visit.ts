@@ -11,7 +11,9 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const IN_THE_PAGE = ['probe.js', 'hand.js'].map(file => fileURLToPath(new URL(file, import.meta.url)));
+const IN_THE_PAGE = ['probe.js', 'hand.js', 'chooser.js'].map(file =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 
 export async function launch(): Promise<Browser> {
   await ensureChromium();

@@ -1,5 +1,7 @@
+import type { Aim } from './aim.ts';
 import type { CaseId, MomentId } from './ids.ts';
 import type { Person } from './person.ts';
+import type { Situation } from './situation.ts';
 
 /** A moment's name, in the words that complete "the moment …" on the learner's tile. */
 export interface NamedMoment {
@@ -22,7 +24,14 @@ export interface Listed {
   readonly setting: string;
   readonly know: readonly string[];
   readonly minutes: number;
+  /** One or two. */
+  readonly situations: readonly Situation[];
+  /** Two to four. */
+  readonly aims: readonly Aim[];
+  /** What it turns on, in the author's own words. */
   readonly practises: readonly string[];
+  /** Whether it is the one to begin with; one case of a site at most. */
+  readonly beginHere: boolean;
   /** One neutral line, and more on request. */
   readonly note: string;
   readonly noteMore: string;
@@ -38,8 +47,16 @@ export interface About extends Listed {
   readonly moments: readonly NamedMoment[];
 }
 
-/** What every page knows of every case: few words, since every learner downloads them. */
+/** What every page of a case knows of it. */
 export type Named = Pick<Listed, 'id' | 'title' | 'language' | 'setting'>;
+
+/** What the list of cases shows of one, and what it is found by. */
+export type Card = Omit<Listed, 'know' | 'version' | 'licence' | 'authors' | 'beginHere'>;
+
+/** Where the case itself lies, from the site's root. */
+export interface Filed {
+  readonly file: string;
+}
 
 /** What it takes to perform a case. */
 export type Script = Pick<Case, 'ink' | 'tags'>;

@@ -1,7 +1,8 @@
 import type { About, NamedMoment } from '#core/model/case.ts';
 import { type CaseId, parseMomentId, parsePersonId } from '#core/model/ids.ts';
 import type { Person, Seat } from '#core/model/person.ts';
-import { splitList, type Tag, Tags, type TagFault } from './tags.ts';
+import { AIMS_ASKED, type HeadFault, readClosed, SITUATIONS_ASKED } from './head-words.ts';
+import { splitList, type Tag, Tags } from './tags.ts';
 
 /** Keys that must stand once at the head of a case. */
 const ONCE = [
@@ -13,13 +14,15 @@ const ONCE = [
   'with',
   'setting',
   'minutes',
+  'situation',
+  'aims',
   'practises',
   'note',
   'country',
   'licence',
 ] as const;
 const OFTEN = ['know', 'author', 'person', 'peer', 'leader', 'moment'] as const;
-export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more'];
+export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more', 'begin-here'];
 
 const SEAT_OF_KEY: Readonly<Record<string, Seat>> = { person: 'encounter', peer: 'peer', leader: 'leader' };
 
@@ -36,11 +39,6 @@ function readMoment(value: string): NamedMoment | undefined {
   const [id = '', ...name] = splitList(value, ';');
   const moment = parseMomentId(id);
   return moment && name.length > 0 ? { id: moment, name: name.join('; ') } : undefined;
-}
-
-/** What is missing or malformed at the head; the tag itself says where that stands, if it stands anywhere. */
-export interface HeadFault extends TagFault {
-  readonly tag: Tag;
 }
 
 /** Reads the tags at the head of a case. */
@@ -88,6 +86,14 @@ export function readAbout(id: CaseId, head: readonly string[]): { about: About; 
       'The minutes are not a whole number.',
       'Write "# minutes: 25".',
     );
+  const beginHere = tags.value('begin-here') ?? '';
+  if (tags.has('begin-here') && beginHere !== 'yes')
+    fault(
+      { key: 'begin-here', value: beginHere },
+      'unknown-begin-here',
+      `"${beginHere}" says nothing about where to begin.`,
+      'Write "# begin-here: yes", or leave the line out.',
+    );
   const once = (key: (typeof ONCE)[number]) => tags.value(key) ?? '';
   return {
     about: {
@@ -101,7 +107,10 @@ export function readAbout(id: CaseId, head: readonly string[]): { about: About; 
       setting: once('setting'),
       know: tags.every('know'),
       minutes,
+      situations: readClosed(tags, SITUATIONS_ASKED, faults),
+      aims: readClosed(tags, AIMS_ASKED, faults),
       practises: tags.words('practises'),
+      beginHere: beginHere === 'yes',
       note: once('note'),
       noteMore: tags.value('note-more') ?? '',
       country: once('country'),

@@ -112,6 +112,11 @@ const MISTAKES: readonly (readonly [mistake: string, from: string, to: string, c
   ['a turn that heard what nobody can say', '# heard: asked', '# heard: askd', 'unknown-heard'],
   ['a turn that answers none', '# answers: t_asked', '# answers: t_askd', 'unknown-answers'],
   ['a theme from nothing', '# from: t_face, t_asked', '# from: t_face, t_none', 'unknown-from'],
+  ['a situation that is none', '# situation: bad-news', '# situation: bad news', 'unknown-situation'],
+  ['too many situations', '# situation: bad-news', '# situation: dying; loss; anger', 'malformed-situation'],
+  ['an aim that is none', '# aims: silence; hint', '# aims: silence; shout', 'unknown-aims'],
+  ['a single aim', '# aims: silence; hint', '# aims: silence; silence', 'malformed-aims'],
+  ['no beginning, said', '# know: The', '# begin-here: no\n# know: The', 'unknown-begin-here'],
   ['an ending that is not reached', '# ended: she_goes', '# ended: she_stays', 'unknown-ended'],
 ];
 
@@ -130,6 +135,8 @@ test.each([
   'setting',
   'country',
   'minutes',
+  'situation',
+  'aims',
   'practises',
   'note',
   'licence',
@@ -166,7 +173,7 @@ test('a stage that is none', () => {
 describe('files', () => {
   test('one that is missing is told at the INCLUDE', () => {
     expect(named(spoilt('INCLUDE encounter.ink', 'INCLUDE encountre.ink'))).toEqual([
-      'missing-file small/case.ink:20',
+      'missing-file small/case.ink:22',
     ]);
   });
   test('one that is missing from an included file is told there', () => {
@@ -175,7 +182,7 @@ describe('files', () => {
   });
   test('all that are missing are told at once', () => {
     const { 'small/encounter.ink': _one, 'group/group.ink': _other, ...files } = SMALL;
-    expect(named(files)).toEqual(['missing-file small/case.ink:19', 'missing-file small/case.ink:20']);
+    expect(named(files)).toEqual(['missing-file small/case.ink:21', 'missing-file small/case.ink:22']);
   });
   test('a case that is not there at all', () => {
     expect(named({})).toEqual(['missing-file small/case.ink:1']);
@@ -215,6 +222,11 @@ const SLIPS: readonly (readonly [slip: string, from: string, to: string])[] = [
 test.each(SLIPS)('ink itself: %s', (_slip, from, to) => {
   const files = spoilt(from, to);
   expect(new Set(named(files))).toEqual(new Set([`ink ${placeOfChange(SMALL, files)}`]));
+});
+
+test('what a case is chosen by', () => {
+  const { about } = sound('small', spoilt('# know: The', '# begin-here: yes\n# know: The'));
+  expect(about).toMatchObject({ situations: ['bad-news'], aims: ['silence', 'hint'], beginHere: true });
 });
 
 test('a warning of ink’s own does not keep a case from being played', () => {

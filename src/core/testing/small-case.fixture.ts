@@ -31,6 +31,8 @@ const CASE = `# title: A small case
 # setting: Room 1
 # country: England
 # minutes: 5
+# situation: bad-news
+# aims: silence; hint
 # practises: waiting
 # note: Bad news.
 # note-more: A baker is told bad news.

@@ -84,6 +84,8 @@ const CASE = `# title: Before the bread
 # setting: Room 2, ten to one
 # country: England
 # minutes: 10
+# situation: bad-news
+# aims: plain-word; silence
 # practises: saying a word, waiting
 # note: Someone is told that she has Parkinson's disease.
 # know: The scan and the examination agree.

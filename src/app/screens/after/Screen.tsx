@@ -1,7 +1,7 @@
 import { LEAVINGS, type Leaving, type Run } from '#core/model/run.ts';
 import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
-import { caseOf, type ScreenProps } from '#app/screen.ts';
+import type { ScreenProps } from '#app/screen.ts';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
@@ -14,8 +14,7 @@ const leavingOf = (run: Run): Leaving | undefined => {
   return last?.how;
 };
 
-export function Screen({ route, cases, doors, announce }: ScreenProps) {
-  const about = caseOf(route, cases);
+export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'after' ? route.run : undefined;
   const stored = useStored(wanted, doors);

@@ -1,17 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import { LISTED } from 'virtual:listed';
 import { stageReached } from '#core/model/transcript.ts';
 import { useRuns } from '#app/run/use-runs.ts';
 import { whereIs } from '#app/run/where-is.ts';
-import { caseOf, type ScreenProps } from '#app/screen.ts';
+import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './briefing.css';
 
-export function Screen({ route, doors, fetchScreen }: ScreenProps) {
-  const about = caseOf(route, LISTED);
+export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
+  const about = known && isListed(known) ? known : undefined;
   const { to } = useAddress();
   const { shelved } = useRuns(doors);
   const id = about?.id;

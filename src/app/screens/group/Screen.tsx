@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { AbsentLater } from '#app/run/AbsentLater.tsx';
 import { useRun } from '#app/run/use-run.ts';
-import { caseOf, type ScreenProps } from '#app/screen.ts';
+import type { ScreenProps } from '#app/screen.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { RunBar } from '#app/ui/RunBar.tsx';
@@ -10,15 +10,14 @@ import { GroupMeeting } from './GroupMeeting.tsx';
 import '#app/ui/script.css';
 import './group.css';
 
-export function Screen({ route, cases, doors, go, announce }: ScreenProps) {
-  const about = caseOf(route, cases);
+export function Screen({ route, about, doors, go, announce }: ScreenProps) {
   const wanted = route.page === 'group' ? route.run : undefined;
   if (!about) return null;
   return <Room {...{ about, wanted, doors, go, announce }} />;
 }
 
 interface RoomProps extends Pick<ScreenProps, 'doors' | 'go' | 'announce'> {
-  readonly about: NonNullable<ReturnType<typeof caseOf>>;
+  readonly about: NonNullable<ScreenProps['about']>;
   readonly wanted: Parameters<typeof useRun>[2];
 }
 

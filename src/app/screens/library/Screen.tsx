@@ -1,49 +1,110 @@
-import { LISTED } from 'virtual:listed';
-import { stageReached } from '#core/model/transcript.ts';
-import { whereIs } from '#app/run/where-is.ts';
-import type { ScreenProps } from '#app/screen.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FIRST, SITE } from 'virtual:library';
+import { ANYTHING, chosen, isAnything } from '#core/model/wanted.ts';
 import { useRuns } from '#app/run/use-runs.ts';
-import { ContentNote } from '#app/ui/CaseFacts.tsx';
+import type { ScreenProps } from '#app/screen.ts';
 import { Footer, Page } from '#app/ui/Page.tsx';
-import { useAddress } from '#app/ui/place.ts';
+import { libraryWords } from '#app/ui/words/library.ts';
 import { t } from '#app/ui/words/words.ts';
+import { type Asked, makeAsked, parseAsked } from './asked.ts';
+import { CaseList } from './CaseList.tsx';
+import { Filters } from './Filters.tsx';
+import { useSeen } from './seen.ts';
+import { FITS_ONE_PAGE, useCards } from './use-cards.ts';
+import { Welcome } from './Welcome.tsx';
+import { yoursOf } from './yours.ts';
 import './library.css';
 
-export function Screen({ doors }: ScreenProps) {
-  const { to } = useAddress();
+const PAGE = 24;
+
+export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
+  const words = libraryWords();
+  const query = route.page === 'library' ? (route.query ?? '') : '';
+  const asked = useMemo(() => parseAsked(query), [query]);
   const { shelved } = useRuns(doors);
-  const open = shelved?.runs.find(run => stageReached(run.events) !== 'closed');
+  useEffect(() => doors.cases.tell(FIRST), [doors]);
+
+  const cards = useCards(!isAnything(asked) || asked.pages > 1, doors);
+  const all = cards.kind === 'here' ? cards.cards : isAnything(asked) ? FIRST : undefined;
+  const found = useMemo(() => all && chosen(all, asked), [all, asked]);
+  // What came with the page is only the beginning of a long list.
+  const count = isAnything(asked) ? SITE.count : (found?.length ?? 0);
+  const says = isAnything(asked) ? words.all(count) : words.some(count, SITE.count);
+
+  const ask = useCallback(
+    (change: Partial<Asked>) => {
+      const next = { ...asked, pages: 1, ...change };
+      const query = makeAsked(next);
+      // One step back leads to all cases, however often one has changed one's mind; typing does so with each letter.
+      const how = isAnything(asked) === isAnything(next) ? 'replace' : 'stay';
+      go({ page: 'library', ...(query !== '' && { query }) }, how);
+    },
+    [asked, go],
+  );
+  // Told once for each question, and not to whoever came with it.
+  const [told, setTold] = useState(query);
+  useEffect(() => {
+    if (told === query || !found) return;
+    setTold(query);
+    announce(found.length === 0 ? words.none : says);
+  }, [told, query, found, announce, words, says]);
+
+  const listTitle = useRef<HTMLHeadingElement>(null);
+  const clear = () => {
+    listTitle.current?.focus();
+    ask(ANYTHING);
+  };
+  const onSearch = useCallback((words: string) => ask({ words }), [ask]);
+  const yours = useMemo(() => yoursOf(shelved?.runs ?? []), [shelved]);
+  const seen = useSeen(shelved, isWritten);
+  // Whoever was sent here to choose among some needs no other suggestion.
+  const [cameAsking] = useState(!isAnything(asked));
   return (
     <Page name="library">
       <h1 tabIndex={-1}>{t.tagline}</h1>
-      <p class="lead">{t.pitch}</p>
-      {open && (
-        <p>
-          <a class="button" href={to(whereIs(open))}>
-            {t.libraryGoOn}: {open.title}
-          </a>
+      <Welcome begin={cameAsking ? undefined : FIRST[0]} runs={shelved?.runs ?? []} seen={seen} />
+      <h2 ref={listTitle} tabIndex={-1}>
+        {words.casesTitle}
+      </h2>
+      <Filters
+        wanted={asked}
+        situations={SITE.situations}
+        aims={SITE.aims}
+        hasSearch={!FITS_ONE_PAGE}
+        onChoose={ask}
+        onSearch={onSearch}
+        onNear={() => {
+          if (!FITS_ONE_PAGE) doors.cases.index().catch(() => {});
+        }}
+      />
+      {cards.kind === 'fetching' && <p class="found meta">{words.fetching}</p>}
+      {cards.kind === 'unfetched' && (
+        <p class="found notice">
+          {words.unfetched}{' '}
+          <button type="button" class="link-button" onClick={cards.again}>
+            {words.tryAgain}
+          </button>
         </p>
       )}
-      <h2>{t.libraryTitle}</h2>
-      <ul class="cases">
-        {LISTED.map(about => (
-          <li key={about.id}>
-            <article class="case-entry">
-              <h3 lang={about.language}>
-                <a href={to({ page: 'briefing', case: about.id })}>{about.title}</a>
-              </h3>
-              <p class="summary">{about.summary}</p>
-              <p class="meta">
-                {t.minutes(about.minutes)} · {t.country(about.country)}
-              </p>
-              <p class="meta">
-                {t.practises}: {about.practises.join(', ')}
-              </p>
-              <ContentNote about={about} />
-            </article>
-          </li>
-        ))}
-      </ul>
+      {found && (
+        <p class="found meta">
+          <span>{found.length === 0 ? words.none : says}</span>
+          {!isAnything(asked) && (
+            <button type="button" class="link-button" onClick={clear}>
+              {words.clear}
+            </button>
+          )}
+        </p>
+      )}
+      {found && (
+        <CaseList
+          cards={found}
+          open={asked.pages * PAGE}
+          isMore={count > asked.pages * PAGE}
+          yours={yours}
+          onMore={() => ask({ pages: asked.pages + 1 })}
+        />
+      )}
       <Footer />
     </Page>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { RunId } from '#core/model/ids.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseId, RunId } from '#core/model/ids.ts';
 import type { Run } from '#core/model/run.ts';
 import { stageReached } from '#core/model/transcript.ts';
 import { saveText } from '#app/device/files.ts';
@@ -15,8 +15,9 @@ import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './runs.css';
 
-export function Screen({ cases, doors, announce }: ScreenProps) {
+export function Screen({ doors, announce }: ScreenProps) {
   const { shelved, again } = useRuns(doors);
+  const gone = useGone(shelved?.runs, doors);
   const [isAsking, setAsking] = useState(false);
 
   async function erase(id: RunId): Promise<void> {
@@ -42,12 +43,7 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
       {isEmpty && <p>{keptWords().runsEmpty}</p>}
       <ul class="run-list">
         {shelved?.runs.map(run => (
-          <RunItem
-            key={run.id}
-            run={run}
-            isHere={cases.some(about => about.id === run.case)}
-            onErase={id => void erase(id)}
-          />
+          <RunItem key={run.id} run={run} isHere={!gone.has(run.case)} onErase={id => void erase(id)} />
         ))}
       </ul>
       {shelved && shelved.damaged.length > 0 && (
@@ -98,6 +94,25 @@ export function Screen({ cases, doors, announce }: ScreenProps) {
       <Footer />
     </Page>
   );
+}
+
+/** The cases of these runs that the site has no longer. Until that is known, they are thought to be here. */
+function useGone(runs: readonly Run[] | undefined, { cases }: ScreenProps['doors']): ReadonlySet<CaseId> {
+  const [gone, setGone] = useState<ReadonlySet<CaseId>>(new Set());
+  useEffect(() => {
+    let current = true;
+    const ids = [...new Set(runs?.map(run => run.case))];
+    Promise.all(ids.map(async id => ((await cases.find(id)) ? [] : [id]))).then(
+      missing => {
+        if (current) setGone(new Set(missing.flat()));
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [runs, cases]);
+  return gone;
 }
 
 interface RunItemProps {

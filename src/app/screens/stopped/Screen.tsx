@@ -2,15 +2,14 @@ import { useState } from 'preact/hooks';
 import { drop } from '#app/run/present.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import { whereIs } from '#app/run/where-is.ts';
-import { caseOf, type ScreenProps } from '#app/screen.ts';
+import type { ScreenProps } from '#app/screen.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
 
 /** Reached from every screen of a run, at once. Nothing here hurries, asks why, or shows what was left undone. */
-export function Screen({ route, cases, doors, announce }: ScreenProps) {
-  const about = caseOf(route, cases);
+export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'stopped' ? route.run : undefined;
   const stored = useStored(wanted, doors);

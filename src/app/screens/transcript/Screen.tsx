@@ -4,7 +4,7 @@ import { type Entry, transcriptOf } from '#core/model/transcript.ts';
 import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import { whereIs } from '#app/run/where-is.ts';
-import { caseOf, type ScreenProps } from '#app/screen.ts';
+import type { ScreenProps } from '#app/screen.ts';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { Page } from '#app/ui/Page.tsx';
@@ -16,8 +16,7 @@ import '#app/ui/script.css';
 import './transcript.css';
 
 /** Everything that was seen and chosen, as it was seen: from the log alone, whatever the case says now. */
-export function Screen({ route, cases, doors }: ScreenProps) {
-  const about = caseOf(route, cases);
+export function Screen({ route, about, doors }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'transcript' ? route.run : undefined;
   const stored = useStored(wanted, doors);

@@ -44,12 +44,10 @@ export const en = {
   noScript:
     'You can read about the cases here. To play one, this page needs JavaScript, which is switched off. Nothing you do would leave this device.',
 
-  libraryTitle: 'Cases',
   libraryGoOn: 'Go on where you were',
   minutes: (count: number) => `about ${count} minutes`,
   contentNote: 'Content note',
   contentMore: 'More detail',
-  practises: 'Turns on',
   country: (name: string) => `Set in ${name}`,
 
   briefingYou: 'You are',

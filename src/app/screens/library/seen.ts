@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Shelved } from '#app/run/use-runs.ts';
+
+/** Whom the library speaks to, as far as it knows. */
+export type Seen = 'first-time' | 'again' | 'again-in-place' | 'not-known';
+
+/** Nobody aims at anything so soon after the page has come to be seen. */
+const BEFORE_AIMING_MS = 700;
+
+function mayStillMove(): boolean {
+  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  return performance.now() - painted < BEFORE_AIMING_MS;
+}
+
+/**
+ * The page that the build wrote is for a first visit. Once the shelf has been read it may turn out to be another; the
+ * page changes at once, or in place when its reader may be about to press something.
+ */
+export function useSeen(shelved: Shelved | undefined, isWritten: boolean): Seen {
+  const [cameWritten] = useState(isWritten);
+  const isKnown = shelved !== undefined;
+  const again = useMemo(
+    () => (isKnown && cameWritten && !mayStillMove() ? 'again-in-place' : 'again'),
+    [isKnown, cameWritten],
+  );
+  if (!shelved) return cameWritten ? 'first-time' : 'not-known';
+  return shelved.runs.length + shelved.damaged.length === 0 ? 'first-time' : again;
+}
