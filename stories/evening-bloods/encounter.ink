@@ -146,6 +146,7 @@ TUNDE: That one never rings. What did you do to him? # face: thoughtful
   TUNDE: Did he. # face: surprised
   TUNDE: A week I've stood over that crossword, waiting for that. Go and sit with him. I'll come when I've got this insulin in. # face: thoughtful
 * (sink_swap) [Would you go? I think he'd sooner have somebody who knows about it. # id: sink_swap # move: self.help]
+  ~ trust++
   TUNDE: He's had me all week. He waited till it was you at the sink. # face: wry
 - The curtain has been pulled a bit further along since you left it. # leaves: tunde
 STEFAN: I couldn't reach my glasses. # cue # face: guarded
@@ -229,13 +230,13 @@ STEFAN: I'm not coming home. # concern # face: blank
 He looks to see what it's done to you. # of: stefan # face: afraid
 ~ rehearsed = true
 * (jela_who) [What do you mean? Who's told you that? Did they say that to you today? # id: jela_who # move: ask.closed-run]
+  ~ trust++
   STEFAN: That's her! That's her to the life. She'd want a name. # face: surprised
   STEFAN: Nobody told me, Jela. I heard it. # face: sad
 * (jela_hold) [You go on holding the jar, and you look at him, and you say nothing. # id: jela_hold # act: wait # move: emo.silence]
   STEFAN: No. She'd not be quiet. # face: thoughtful
   STEFAN: She's quiet about bills. # face: wry
 * (jela_here) [I don't know what she'd say. It got me here, though, and I've only met you. # id: jela_here # move: emo.share]
-  ~ trust++
   You've put your hand flat on your breastbone.
   STEFAN: Yes. That's where it'd get her. # face: crying
 - -> the_secret
@@ -325,11 +326,11 @@ He says it to you, over the jar. # of: stefan # face: guarded
   {she_knows: JELENA: Good. That's good. # face: crying|STEFAN: Before the round. # face: smile}
   You're across town tomorrow. You remember it as you say it. # inner
 * (tom_no) [Not in the morning. I'm in a clinic across town, and I'd sooner be here. # id: tom_no # move: emo.share]
-  ~ trust++
   STEFAN: You could have just said yes. # face: thoughtful
   STEFAN: I'd have believed it, off that face. # face: wry
 * (tom_tunde) [I won't, but Tunde's back then. Shall I ask him to sit with you? # id: tom_tunde # move: self.help, close.next]
   ~ fetch = true
+  ~ trust++
   {she_knows: JELENA: Yes. # face: crying|STEFAN: He's got his pills to do. # face: guarded}
   STEFAN: Tell him he's to sit, though. He does the crossword standing up, it wears me out. # face: warm
 - -> corridor
