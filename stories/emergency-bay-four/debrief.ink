@@ -943,7 +943,7 @@ YOU: And it got to ten, and there wasn't one.
   PIOTR: You brought us a sheet that nobody'd turned back. Now it's a box that nobody's signed. I've been looking at my own initials. They're not very clear.
 - -> floor
 = if_before_let_him_have_the_spring
-* (another_father) [Callum # id: another_father # peer: callum # lane: between # about: his_father]
+* (another_father) [Callum # id: another_father # peer: callum # lane: between # about: his_father # heard: dad_sorry, dad_wait, dad_records]
   CALLUM: There was a father in the other one you brought, and everyone was so quiet about him, and now there's this one and everyone's shouting, and I thought I'd know which of those I'd sooner, and I don't.
 - -> floor
 

@@ -402,7 +402,7 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 - -> floor
 = if_han_knock
 * (likes_being_asked) [Callum # id: likes_being_asked # peer: callum # lane: between # about: the_handle # heard: han_knock]
-  CALLUM: And it's not even locked, and somebody knocks, and he turns off the radio, and I just thought that's the first thing all day that anyone's let him decide, and it's a door.
+  CALLUM: And it's not even locked, and somebody knocks, and he turns off the radio, and I just thought that's the first thing all day that anyone's let him decide, and it's a door, and they all come through it anyway.
 - -> floor
 = if_han_alone_too
 * (becomes_another) [Sara # id: becomes_another # peer: sara # lane: image # about: the_handle # heard: han_alone, han_knock]

@@ -63,13 +63,13 @@ BEHROUZ: Everyone's agreed on it: me, Shirin, the nurses, my brother in Sari. On
 Through the door you can hear a radio, and a spoon in a glass. # moment: the_handle
 Shirin straightens her scarf, breathes in, and puts the smile on. # of: shirin # face: smile
 * (han_first) [You let the family go in first, and come in behind them like a guest. # id: han_first # act: do # move: set.prepare]
-  They go in talking. All of them are suddenly talking about parking.
+  ~ trust++
+  They go in talking. All of them are suddenly talking about parking, and a voice behind them says, "And who's that, who lets them go first?"
 * (han_alone) [I'd like ten minutes with him by myself, if I may, before we all sit down. # id: han_alone # move: set.prepare, conf.limit]
   SHIRIN: By yourself. # face: guarded
   SHIRIN: He'd know at once. Nobody new has been alone with him since Saturday. # concern # face: afraid
 * (han_knock) [You knock, though it isn't locked, and you wait until his own voice says come in. # id: han_knock # act: do # move: set.prepare, emo.respect]
-  ~ trust++
-  It takes a moment. The radio's turned off. "Come in," says a voice that likes being asked.
+  It takes a moment. The radio's turned off. "Come in," says a voice. "Everybody does."
 - -> tea
 
 === tea ===

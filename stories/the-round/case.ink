@@ -11,7 +11,7 @@
 # aims: speak-up; own-it; silence
 # practises: being shamed, having shamed somebody, talking about it afterwards
 # note: A student is humiliated in front of a patient.
-# note-more: A teacher shames a student, and one of them asks the other for a word. There is talk of not sleeping and of giving up the course, and one may ask the other about suicide; the answer is no. A patient has died in the night, elsewhere. The group leader says once where such things can be taken.
+# note-more: A teacher shames a student, and one of them asks the other for a word. There is talk of not sleeping and of giving up the course, and one may ask the other about suicide; the answer is no. A patient died in the night, elsewhere. At the end it says where such things can be taken.
 # know: On the ward round Dr Novak asked Imran Bell a question until he had nothing more to say, and then asked him another. It was at Gordon Lowe's bed.
 # know: In an Australian pilot study most students had met teaching by humiliation. Some of them approved of it (Scott 2015).
 # know: The medical school has a student adviser and a form for reporting mistreatment. Dr Novak has to hand in Imran's assessment on Friday. Her own is the same week.

@@ -246,10 +246,10 @@ YOU: And it was Thursday, and the same bed.
   CALLUM: Had you two talked before that? Just, ordinarily?
   ** [Once, in the lift. About the lift. # id: qa_before_lift]
   ** [No. Never. # id: qa_before_no]
-* [Piotr: was it a fair question # id: q_what_list # peer: piotr # question]
-  PIOTR: Was it a fair question?
-  ** [Yes. It's in all the books. # id: qa_fair_yes]
-  ** [I'd have said so. I'm not sure now what it was a question about. # id: qa_fair_dont]
+* [Piotr: what was the question # id: q_what_list # peer: piotr # question]
+  PIOTR: What was the question?
+  ** [Collapsing pulse. The causes. # id: qa_fair_yes]
+  ** [I can tell you the words. I'm not sure now what it was a question about. # id: qa_fair_dont]
 * [Nadia: Mr Lowe # id: q_lowe_ill # peer: nadia # question]
   NADIA: How is he? Mr Lowe?
   ** [He's gone home, I think. # id: qa_lowe_home]
@@ -366,7 +366,7 @@ YOU: And it was Thursday, and the same bed.
 * (small_for_two) [Mei-Ling # id: small_for_two # peer: meiling # lane: patient # about: linen_room]
   MEI-LING: It's a small room. One of us chose it. The other one was told to come.
 * (in_with_the_towels) [Callum # id: in_with_the_towels # peer: callum # lane: absent # about: linen_room # flag: guess]
-  CALLUM: I'm the woman with the trolley, and I've got four wards, and there's always somebody in there, and it's usually crying, and you learn not to see them, and I just want my towels, and I do sometimes leave a clean one on the top.
+  CALLUM: I'm the woman with the trolley, and I've got four wards, and there's always somebody in there, and as often as not they're crying, and you learn not to see them, and I just want my towels, and I do sometimes leave a clean one on the top.
 - -> floor
 = if_seat_imran
 * (sorry_first) [Arun # id: sorry_first # peer: arun # lane: doctor # about: linen_room # heard: lin_sorry # flag: warm]
@@ -511,7 +511,7 @@ YOU: And it was Thursday, and the same bed.
 * (hear_what_it_did) [Callum # id: hear_what_it_did # peer: callum # lane: doctor # about: done_to_me # heard: dne_what # flag: cost]
   CALLUM: I'd have asked, it's what you do, you ask, and you make your face all ready for it, and he says I don't want to tell you that, and it's only then I'd think well no, who'd want to.
 * (a_laundry_bag) [Keziah # id: a_laundry_bag # peer: keziah # lane: between # about: done_to_me # heard: dne_night # flag: unkind]
-  KEZIAH: No, I was so cross with her. She's got him finding her a seat. She's on a laundry bag, and he's patting her, and I thought, who
+  KEZIAH: No, I got cross in there. I don't know who at. I'm on that laundry bag, and it's comfy, and there's somebody being so nice to me
 * (been_up) [Arun # id: been_up # peer: arun # lane: doctor # about: done_to_me # heard: dne_night # flag: warm]
   ARUN: You've been up all night, somebody's died. You've not told a soul. You open your mouth to say sorry and that's what's behind it, it just all comes down on the kid like a cupboard. # face: tired
 * (sat_her_down) [Sara # id: sat_her_down # peer: sara # lane: patient # about: done_to_me # heard: dne_night]
@@ -527,7 +527,7 @@ YOU: And it was Thursday, and the same bed.
 * (a_daughter) [Andrés # id: a_daughter # peer: andres # lane: absent # about: the_phone]
   ANDRÉS: Twenty to nine, twenty past, five past ten. There's a woman with her mum's handbag on her knees. It's ringing. She lets it go on to the end.
 * (like_a_hand_of_cards) [Nadia # id: like_a_hand_of_cards # peer: nadia # lane: image # about: the_phone # flag: image]
-  NADIA: The phone. I keep seeing it face down, with a… there's a light round the edge. I don't know who's holding it.
+  NADIA: The phone. I keep seeing it in her hand, with a… there's a light between the fingers.
 - -> floor
 = if_seat_imran
 * (cant_not_look) [Callum # id: cant_not_look # peer: callum # lane: patient # about: the_phone # heard: pho_down]
@@ -565,7 +565,7 @@ YOU: And it was Thursday, and the same bed.
 -> DONE
 = anyhow
 * (folded_in_four) [Mei-Ling # id: folded_in_four # peer: meiling # lane: image # about: the_sheet]
-  MEI-LING: It's been folded in four. Both of them can see it. It's green, and it's sticking out.
+  MEI-LING: It's been folded in four. Both of them can see it. Nobody's said what it is yet.
 - -> floor
 = if_seat_imran
 * (good_for_manner) [Nadia # id: good_for_manner # peer: nadia # lane: patient # about: the_sheet # heard: she_does]
@@ -623,7 +623,7 @@ YOU: And it was Thursday, and the same bed.
 * (since_the_second) [Mei-Ling # id: since_the_second # peer: meiling # lane: patient # about: tuesdays # heard: tus_since]
   MEI-LING: It started at the second Tuesday. It's got into Sundays. I'd kept a record. Nobody'd asked to see that.
 * (got_into_sundays) [Arun # id: got_into_sundays # peer: arun # lane: doctor # about: tuesdays # heard: tus_since # flag: cost]
-  ARUN: You ask since when, and it comes up, hand over hand. It's Tuesdays, it's Sundays. You're the reason, and you're the one with the bucket.
+  ARUN: You ask since when, and it comes up, hand over hand. It's Tuesdays, it's Sundays. You wouldn't know where to put it.
 * (his_voice) [Nadia # id: his_voice # peer: nadia # lane: between # about: tuesdays # heard: tus_me]
   NADIA: The two of them in bed. I mean not… in their own beds. With the same voice going round. I'd not known you could share that.
 * (still_at_31) [Callum # id: still_at_31 # peer: callum # lane: patient # about: tuesdays # heard: tus_me]
@@ -779,7 +779,7 @@ YOU: And it was Thursday, and the same bed.
 * (forgets_the_fifth) [Callum # id: forgets_the_fifth # peer: callum # lane: between # about: thursday # heard: ths_dont]
   CALLUM: And she says I always forget it, and I thought, do you, or is that for him, and I thought I don't mind, and then I did mind, a bit, I thought you could've done that on Tuesday.
 * (no_fifth) [Keziah # id: no_fifth # peer: keziah # lane: patient # about: thursday # heard: ths_dont]
-  KEZIAH: No, I think that she looked it up. I think she'd been awake with it. I'd have gone through three books, and I own all three
+  KEZIAH: No, there's about a dozen! I'd looked. I'd been through three books, and I own all three
 - -> floor
 
 === about_ends ===
@@ -846,7 +846,7 @@ YOU: And it was Thursday, and the same bed.
 - -> floor
 = if_ending_nine
 * (closing_up) [Andrés # id: closing_up # peer: andres # lane: between # about: the_form # ended: a_nine # flag: heavy]
-  ANDRÉS: There's a gap, where he stands. Eight of them. They keep shuffling up, and it keeps being there.
+  ANDRÉS: There's a gap, where he stands. They keep shuffling up to it. It keeps on being there.
 * (got_my_nine) [Arun # id: got_my_nine # peer: arun # lane: doctor # about: the_form # ended: a_nine # flag: warm]
   ARUN: You got your nine. You'd been so tired for so long. You'd have taken a nine off anyone. # face: sad
 - -> floor
@@ -869,7 +869,7 @@ YOU: And it was Thursday, and the same bed.
   CALLUM: I was thinking it's like school uniform, you get your sister's, and it's got her name in and it's miles too big, and by the time you've grown into it there's somebody small standing there.
 * (both_right) [Sara # id: both_right # peer: sara # lane: between # flag: provokes]
   SARA: I think they were both at that bed and they both saw it. I don't think one of them's making it up. I'd quite like somebody to be.
-* (one_is_wrong) {both_right} [Mei-Ling # id: one_is_wrong # peer: meiling # lane: between # answers: both_right # flag: disagrees]
+* (one_is_wrong) {both_right and not a_form.for_tess} [Mei-Ling # id: one_is_wrong # peer: meiling # lane: between # answers: both_right # flag: disagrees]
   MEI-LING: There was a laugh or there wasn't. It's one of the two. I don't see how it's both.
 * (my_round) [Arun # id: my_round # peer: arun # lane: image]
   ARUN: You remember yours, don't you? You can say what was on the locker. I've gone back to a bed. I don't know about the rest of you. # face: tired
@@ -940,7 +940,7 @@ YOU: And it was Thursday, and the same bed.
 - -> floor
 = if_felt_numb
 * (felt_numb) [Piotr # id: felt_numb # peer: piotr # lane: doctor # felt: numb]
-  PIOTR: You don't mind it. I'd got to that. It's quite a good place. There's nobody else there.
+  PIOTR: Numb. I've had that. It was quiet in there. I didn't like how quiet it was.
 - -> floor
 = if_felt_tender
 * (felt_tender) [Callum # id: felt_tender # peer: callum # lane: between # felt: tender]
@@ -956,7 +956,7 @@ YOU: And it was Thursday, and the same bed.
 - -> floor
 = if_felt_proud
 * (felt_proud) [Andrés # id: felt_proud # peer: andres # lane: doctor # felt: proud # flag: unkind]
-  ANDRÉS: Half past eleven at night. I've got it out again. I'm doing both the voices.
+  ANDRÉS: Half past eleven at night, and I'm back at that bed. I'm doing both of the voices. I'm very good in it.
 - -> floor
 = if_felt_frightened
 * (felt_frightened) [Callum # id: felt_frightened # peer: callum # lane: patient # felt: frightened]
@@ -1024,7 +1024,7 @@ YOU: And it was Thursday, and the same bed.
 * {about_the_bed.a_baton} [I looked at my hand, when that was said. # id: r_hand]
 * {about_the_bed.worked_for_me or about_the_bed.just_a_sentence} [It may have worked. I do know the list. # id: r_worked]
 * {about_the_bed.looked_at_window or about_naming.off_the_window} [I've been looking at your window, over there. I expect that you saw. # id: r_window]
-* {encounter} [Parts of it were funny. The labels were funny. # id: r_funny]
+* {encounter} [Parts of it were funny. I hadn't expected that. # id: r_funny]
 * [I'd like to sit in the other chair. I'd like to know what the room looks like. # id: r_other]
 * [That wasn't quite it. I don't know what'd be it. # id: r_not]
 - (said_back) ~ returned++
@@ -1058,13 +1058,13 @@ VAR returned = 0
 * {about_the_bed.a_baton or about_done_to_me.handed_down or about_whole.like_a_uniform or about_ends.a_third_year or about_whole.four_causes or about_done_to_me.who_made_merrick or about_done_to_me.he_before_her or about_mr_lowe.what_he_used_to_say} [what's handed down # id: th_handed # leader: ruth # theme # from: a_baton, handed_down, like_a_uniform, a_third_year, four_causes, who_made_merrick, he_before_her, what_he_used_to_say]
   RUTH: There was something handed down.
 * {about_the_bed.worked_for_me or about_the_bed.what_else or about_done_to_me.did_it_work or about_done_to_me.ask_if_it_worked or about_the_bed.just_a_sentence or about_mr_lowe.need_it_one_day or about_thank_me.last_night} [whether it works # id: th_worked # leader: ruth # theme # from: worked_for_me, what_else, did_it_work, ask_if_it_worked, just_a_sentence, need_it_one_day, last_night]
-  RUTH: There was whether it works. We didn't agree.
+  RUTH: There was whether it works.
 * {about_thank_me.its_fine or about_thank_me.about_a_second or about_thank_me.used_to_do_it or about_thank_me.for_the_best or about_thank_me.glad_you_see or about_ends.my_own_voice or about_thank_me.made_her_better} [being fine # id: th_fine # leader: ruth # theme # from: its_fine, about_a_second, used_to_do_it, for_the_best, glad_you_see, my_own_voice, made_her_better]
   RUTH: There was saying it's fine, and how long that takes.
 * {about_whole.both_right or about_whole.one_is_wrong or about_the_bed.they_laughed or about_the_bed.a_minute_long or about_the_bed.eight_seconds or about_thursday.the_same_bed or about_feeling.felt_confused} [that Tuesday # id: th_two # leader: ruth # theme # from: both_right, one_is_wrong, they_laughed, a_minute_long, eight_seconds, the_same_bed, felt_confused]
-  RUTH: There was that Tuesday, and what time it was.
+  RUTH: There was that Tuesday.
 * {about_linen_room.warm_room or about_linen_room.small_for_two or about_naming.said_in_a_cupboard or about_linen_room.went_red or about_linen_room.the_gap or about_linen_room.draw_sheet or about_linen_room.in_with_the_towels or about_done_to_me.same_shelves} [a small warm room # id: th_cupboard # leader: ruth # theme # from: warm_room, small_for_two, said_in_a_cupboard, went_red, the_gap, draw_sheet, in_with_the_towels, same_shelves]
-  RUTH: There was a small warm room with a door.
+  RUTH: There was a small room with a door.
 * {about_tuesdays.tuesdays_both or about_tuesdays.she_counted or about_tuesdays.since_the_second or about_tuesdays.his_voice or about_tuesdays.got_into_sundays or about_ends.on_the_bath or about_tuesdays.still_at_31} [lying awake # id: th_awake # leader: ruth # theme # from: tuesdays_both, she_counted, since_the_second, his_voice, got_into_sundays, on_the_bath, still_at_31]
   RUTH: There was somebody awake, and then it was two.
 * {about_naming.not_even_mine or about_naming.wanted_a_laugh or about_thursday.did_it_badly or about_the_form.give_it_back or about_thursday.dont_know_fifth or about_naming.chest_bare or about_linen_room.rude_to_you} [saying it out loud # id: th_saying # leader: ruth # theme # from: not_even_mine, wanted_a_laugh, did_it_badly, give_it_back, dont_know_fifth, chest_bare, rude_to_you]
@@ -1076,7 +1076,7 @@ VAR returned = 0
 * {about_the_form.old_school or about_whole.the_consultant or about_ends.what_he_crossed or about_the_bed.it_was_his or about_mr_lowe.looked_round or about_ends.makes_a_mark} [Merrick # id: th_merrick # leader: ruth # theme # from: old_school, the_consultant, what_he_crossed, it_was_his, looked_round, makes_a_mark]
   RUTH: There was somebody at the back with a clipboard.
 * {about_the_phone.a_daughter or about_the_phone.like_a_hand_of_cards or about_the_phone.brave_with_students or about_the_phone.whats_she_going or about_the_phone.face_to_the_wall or about_the_phone.over_his_ears or about_the_phone.cant_not_look} [a daughter # id: th_phone # leader: ruth # theme # from: a_daughter, like_a_hand_of_cards, brave_with_students, whats_she_going, face_to_the_wall, over_his_ears, cant_not_look]
-  RUTH: There was somebody ringing, all through it.
+  RUTH: There was a telephone.
 * {about_whole.my_teacher or about_whole.my_round or about_the_bed.rested or about_done_to_me.a_laundry_bag or about_mr_lowe.seventy_seven or about_whole.bored_by_it or about_feeling.felt_irritated} [who did it # id: th_cross # leader: ruth # theme # from: my_teacher, my_round, rested, a_laundry_bag, seventy_seven, bored_by_it, felt_irritated]
   RUTH: Some of us have stood at both ends of that bed.
 * {about_tuesdays.inside_out or about_tuesdays.stops_being_a_laugh or about_mr_lowe.saw_his_ears or about_whole.shouldnt_ask_why or about_feeling.felt_frightened or about_whole.sees_the_other or about_the_bed.looked_at_window or about_feeling.felt_cut_off} [being looked at # id: th_looked # leader: ruth # theme # from: inside_out, stops_being_a_laugh, saw_his_ears, shouldnt_ask_why, felt_frightened, sees_the_other, looked_at_window, felt_cut_off]
@@ -1086,7 +1086,7 @@ VAR returned = 0
 - -> gather
 
 === close_up ===
-{~RUTH: We don't know what the daughter was told.|RUTH: We don't know what the other seven took home.|RUTH: We don't know how it looked from the other chair.}
+{~RUTH: We don't know if it hurt.|RUTH: We don't know what the other seven took home.|RUTH: We don't know how it looked from the other chair.}
 RUTH: Thank you. I don't suppose it's over, and it's time.
 -> group_thanks ->
 This part isn't a story: where you study or work there are people whose job it is to hear about a bed like that one, from either side of it, and a group like this is not instead of them. In Australia, Lifeline answers at any hour, on 13 11 14.
@@ -1099,7 +1099,7 @@ This part isn't a story: where you study or work there are people whose job it i
 * [Jonas, the other chair # id: o_patient_voice # leader: jonas # trigger: patient-voice]
   JONAS: {seat == "imran":I don't know who's been with her for the last while.|I don't know who's been with the student for the last while.}
 * [Ruth, this chair # id: o_doctor_voice # leader: ruth # trigger: doctor-voice]
-  RUTH: And in the chair that was brought?
+  RUTH: {seat == "imran":And in the student's shoes?|And in the registrar's?}
 * [Ruth steps out # id: o_safety # leader: ruth # trigger: safety]
   RUTH: I'm stepping out of the group. There are people to take that to, and this ring isn't instead of them. Bearing it isn't a skill.
 - -> floor

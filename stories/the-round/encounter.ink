@@ -113,7 +113,7 @@ VERA: Every Tuesday for a year. Same bed, even. It had a different man in it. # 
 
 === a_phone ===
 Her phone goes. She turns it over, reads who it is, and holds it flat against her chest. # moment: the_phone # of: vera # face: worried # sound: phone
-You were in the middle of a word. # inner
+You'd nearly got the first word out. # inner
 * (pho_down) [Could you leave that a minute? I'll never manage to say this a second time. # id: pho_down # move: conf.limit]
   VERA: I can't not look. It's not about you. # face: irritated
   She puts it in her pocket all the same. It goes on, in there. # of: vera # face: sad
@@ -194,9 +194,9 @@ Tess has it open already. "You do it or I will," she says.
 And it's Thursday, ten past ten, Bed 9. There are nine of you. Dr Novak's top is the right way out. # moment: thursday # enters: vera # enters: lowe # of: vera # face: guarded
 "Collapsing pulse," she says. She goes along all the faces, and comes to yours.
 * (thu_know) [You give her four, and then you say, "I don't know the fifth one, Dr Novak." # id: thu_know # act: do # move: tell.uncertainty]
-  {trust >= 3: VERA: No. I looked it up on Tuesday. There isn't a fifth. # face: wry|VERA: Next. # face: blank}
+  {trust >= 3: VERA: No. I looked it up on Tuesday. There's about a dozen. I've only ever known four. # face: wry|VERA: Next. # face: blank}
   {trust >= 3:Somebody laughs, and it's a different laugh. # of: lowe # face: smile|Mr Lowe catches your eye, and does up a button that's done up already. # of: lowe # face: sad}
-* (thu_all) [You give her the lot, and the vascular one first, and you don't look at her. # id: thu_all # act: do # move: emo.switch]
+* (thu_all) [You give her the lot, the one you'd lost first, and you don't look at her. # id: thu_all # act: do # move: emo.switch]
   VERA: Good. # face: neutral
   It's what you wanted. It goes by very fast. You can hear her move on to Tess. # inner
 * (thu_lowe) [You say, "Before that, could we ask Mr Lowe if he minds us doing it here?" # id: thu_lowe # act: do # move: fam.ask-patient, talk.inquire]
@@ -211,7 +211,7 @@ And it's Thursday, ten past ten, Bed 9. There are nine of you. Dr Novak's top is
 
 === ending_no_fifth ===
 She's next to you at the sink, after. You both do it properly, between the fingers.
-VERA: I rang her. The daughter. I said I didn't know if it had hurt. # face: tired
+VERA: The woman who died, on Tuesday. I rang her daughter. She asked if it hurt, and I said I didn't know. # face: tired
 She passes you a towel. That's all. You stand and dry your hands. # ending: dry_your_hands # went: smooth
 -> to_the_group
 
@@ -259,7 +259,7 @@ LOWE: You were a bit rough on the lad. # cue # moment: mr_lowe # face: thoughtfu
   You listen. You listen for quite a time. It's the only place where nobody can talk to you. # inner
 * (blow_ask) [What did you see, from there? You had the best seat in the house. # id: blow_ask # move: ask.ice, cue.explore]
   LOWE: I saw his ears go. # face: sad
-  LOWE: And I saw you look round, after, at the old fella with the clipboard. # concern # face: solemn
+  LOWE: And I saw you look round, after, at the boss with the clipboard. # concern # face: solemn
 - -> b_call
 
 === b_call ===
@@ -302,7 +302,7 @@ You've said that. # inner
   ~ cues_missed++
   IMRAN: Thanks. # face: neutral
   IMRAN: I'm never late. # face: guarded
-* (fin_fast) [You said "fine" before I'd finished. I used to be able to do it that fast. # id: fin_fast # move: emo.share, cue.explore]
+* (fin_fast) [That was a very quick "fine". I used to be able to do it that fast. # id: fin_fast # move: emo.share, cue.explore]
   ~ trust++
   IMRAN: How long's it meant to take? # face: surprised
   IMRAN: I've got it down to about a second. # face: wry
@@ -375,16 +375,16 @@ He says it to a box of gloves. You'd thought he looked rested. # of: imran # fac
 
 === b_stop ===
 You can hear the trolley, a long way off, with its one bad wheel.
-* (stp_ask) [Do you mean stop the course? Or do you mean killing yourself? I'm asking you straight. # id: stp_ask # move: ask.closed-run, cue.explore]
+* (stp_ask) [Do you mean the course? Or do you mean killing yourself? I'm asking you straight. # id: stp_ask # move: ask.closed-run, cue.explore]
   ~ trust++
   IMRAN: The course. God. Only the course. # face: surprised
   IMRAN: Thanks, though. You went white. # face: warm
-* (stp_all) [We've all looked that up, in fourth year. It goes. You get so you don't look. # id: stp_all # move: emo.minimise, emo.share]
+* (stp_all) [I looked it up as well, in fourth year. It goes, you know. It did with me. # id: stp_all # move: emo.minimise, emo.share]
   ~ cues_missed++
-  IMRAN: Is that good? # face: thoughtful
-  You had thought that it was. You'd been saying it for years. # inner
-* (stp_loss) [Please don't. You'd be a real loss. I've read what the nurses wrote about you. # id: stp_loss # move: emo.respect, plan.persuade]
-  IMRAN: What did they put? # face: surprised
+  IMRAN: I only mean the course. # face: guarded
+  IMRAN: Is that good, that it goes? # face: thoughtful
+* (stp_loss) [Please don't. You'd be a loss. I've read what the nurses wrote about you. # id: stp_loss # move: emo.respect, plan.persuade]
+  IMRAN: I only mean the course. What did they put? # face: surprised
   "'Warms the stethoscope,'" you say. He's very nearly happy. # of: imran # face: smile
 - -> b_sheet
 
@@ -398,7 +398,7 @@ His assessment's in your pocket, folded in four. You've both been looking at it.
   ~ trust++
   IMRAN: What would you have put? # face: thoughtful
   You tell him. He nods, slowly, all the way through. It isn't all good. # of: imran # face: warm
-* (sht_good) [I'll put you down as good all the way across, and let's say no more about it. # id: sht_good # move: emo.fix, fam.collude]
+* (sht_good) [I'll put good all the way across for you. It's the least that I can do. # id: sht_good # move: emo.fix, fam.collude]
   ~ cues_missed++
   IMRAN: For this? # face: guarded
   He looks at the pocket, and then at you. # of: imran # face: blank
@@ -437,7 +437,7 @@ You say, "Collapsing pulse." The faces go along, and his is the fourth. # inner
   LOWE: Can I go first? # face: smile
 * (ths_dont) [You give them four yourself. Then you say, "And I always forget the fifth one." # id: ths_dont # act: do # move: tell.uncertainty]
   ~ trust++
-  {trust >= 3: IMRAN: There isn't one. I looked it up. # face: wry|Nobody says anything. They think it's a trick. # of: imran # face: guarded}
+  {trust >= 3: IMRAN: There's about a dozen. I looked it up. # face: wry|Nobody says anything. They think it's a trick. # of: imran # face: guarded}
   {trust >= 3: LOWE: I could have told you that. # face: smile}
 - {reported: -> ending_given_back}
 {b_merrick.mer_keen and cues_missed >= 3 and not b_sheet.sht_other: -> ending_nine}
@@ -447,7 +447,7 @@ You say, "Collapsing pulse." The faces go along, and his is the fourth. # inner
 -> ending_owned
 
 === ending_windows ===
-On your way out you see it, on the big window by the lifts, in the grease of a finger, the wrong way round. It's the list. There are four.
+On your way out you see it, on the big window by the lifts, in the grease of a finger, the wrong way round. It's the list. There are fourteen.
 Somebody's put a tick. {owned:You don't know which of you it was. # ending: on_the_window # went: smooth|You stand there until the lift's been and gone. # ending: on_the_window # went: mixed}
 -> to_the_group
 

@@ -486,7 +486,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
   SARA: "Since breakfast." I'm her, and I don't think I needed the news, I'd had the news, I wonder if it was only that I wanted it to come up out of somebody else for once, but I might just have been thirsty.
 - -> floor
 = anyhow
-* (taking_it_back) [Arun # id: taking_it_back # peer: arun # lane: patient # about: the_saying]
+* (taking_it_back) [Arun # id: taking_it_back # peer: arun # lane: patient # about: the_saying # flag: heavy]
   ARUN: "What did I have?" I'm Hanna, it's the only thing I've asked for since breakfast that hasn't come in a box. I'd had it, and it was mine, and they'd all got it written down somewhere I couldn't see.
 - -> floor
 
@@ -646,7 +646,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
   PIOTR: "Dr Prowse has been very good about it." You'd say that. She has been. You've got a boss who didn't shout, and I'd have carried her bag to the bike. I'd have said anything.
 - -> floor
 = anyhow
-* (a_minute) [Callum # id: a_minute # peer: callum # lane: patient # about: the_helmet]
+* (a_minute) [Callum # id: a_minute # peer: callum # lane: patient # about: the_helmet # flag: heavy]
   CALLUM: I've been given a minute and it's a kind one, she's come on purpose with her helmet on and everything, and I looked from the one of them to the other and I couldn't work out which of them was in charge of me, and nobody said.
 - -> floor
 
@@ -685,7 +685,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
   ARUN: You hear it as it leaves you. There's that half a second, and your hand actually goes up, to get hold of it. I've watched my own mouth do things like that. I'd have laughed as well, I'd not have known how to stop.
 - -> floor
 = anyhow
-* (looking_at_the_bag) [Sara # id: looking_at_the_bag # peer: sara # lane: patient # about: tonight]
+* (looking_at_the_bag) [Sara # id: looking_at_the_bag # peer: sara # lane: patient # about: tonight # flag: heavy]
   SARA: It isn't that I think they'd do it again. I'm Hanna. It's that I've found out what shuts when you shut your eyes. I've been awake since three, and it's not grief or anything. I'm on duty.
 * (guarding_the_drip) [Keziah # id: guarding_the_drip # peer: keziah # lane: image # about: tonight # flag: image]
   KEZIAH: She's on nights. Hanna at one end, the doctor at the other. They're both awake. I can't get them to look up.
@@ -827,7 +827,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
 = anyhow
 * (the_one_who_hung) [Keziah # id: the_one_who_hung # peer: keziah # lane: absent # about: lorna_comes # flag: guess]
   KEZIAH: I'm the nurse, I think. I read it out loud and there was a yes, it was a nice clear yes. I'd have thought, good, and gone to do my turns. I expect I was late with them.
-* (lorna_patient) [Nadia # id: lorna_patient # peer: nadia # lane: patient # about: lorna_comes]
+* (lorna_patient) [Nadia # id: lorna_patient # peer: nadia # lane: patient # about: lorna_comes # flag: heavy]
   NADIA: I'm Hanna, and I don't want to see that nurse, and I keep looking for her. I'd know her shoes. She'd cold hands. She said "sharp scratch", and there wasn't one, there was already a line.
 - -> floor
 
@@ -892,7 +892,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
   CALLUM: I've been thinking about the second page. It's always the second page, isn't it? You turn over to get a clean bit, and it's so white. You could write anything.
 * (in_the_car_park) [Andrés # id: in_the_car_park # peer: andres # lane: absent # flag: guess]
   ANDRÉS: There's a daughter. She's in Hull. She's on the phone in the kitchen, she's got her back to the kids. Mum's had a funny turn. She can hear mum's holding something in her other hand.
-* (quiet_room) [Keziah # id: quiet_room # peer: keziah # lane: between]
+* (quiet_room) [Keziah # id: quiet_room # peer: keziah # lane: between # flag: heavy]
   KEZIAH: They're so careful of each other. It's like when you've both got a bit of the same broken plate. I kept waiting for somebody to drop theirs.
 * (three_again) [Mei-Ling # id: three_again # peer: meiling # lane: image]
   MEI-LING: There are two clocks in it. One says ten past eight. I couldn't hear anything, for the other one.

@@ -57,10 +57,24 @@ function nextIntervention(
   const urgent = called.find(call => call.urgent);
   if (urgent) return open.find(offer => meets(offer, urgent, floor));
   // One is kept back for a slip; and while too few have stepped in, a call is not let go by.
-  const scarce = floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
   if (floor.interventions.length >= MOST_INTERVENTIONS - 1) return undefined;
-  const taken = called.find((_, index) => scarce || chance(seed, 'call', floor.said.length, index) < 0.5);
+  const taken = called.find(
+    (_, index) => leadersAreScarce(floor) || chance(seed, 'call', floor.said.length, index) < 0.5,
+  );
   return taken && open.find(offer => meets(offer, taken, floor));
+}
+
+/** Half the meeting has gone by, and nothing has called for a leader often enough. */
+const leadersAreScarce = (floor: Floor): boolean =>
+  floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
+
+/** Whether a leader would be called for after this turn, and has words for it. */
+function callsForLeader(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
+  const then = floor.with(turn);
+  return CALLS.some(
+    call =>
+      call.calledFor(then) && offers.some(offer => offer.kind === 'intervention' && meets(offer, call, then)),
+  );
 }
 
 /** What may be said at all, as things stand. */
@@ -115,6 +129,7 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (rare.some(need => need.serves(turn, floor))) weight += 3;
     if (opensDisagreement && turn.flags.includes('provokes')) weight += floor.turns.length > 4 ? 5 : 2;
     if (patientIsLate && turn.lane === 'patient') weight += 20;
+    if (leadersAreScarce(floor) && callsForLeader(turn, offers, floor)) weight += 4;
     if (turn.answers !== undefined && turn.answers === last?.id) weight += 9;
     if (turn.about !== undefined && turn.about === floor.material.brought)
       weight += floor.turns.length < 3 ? 6 : 1;
