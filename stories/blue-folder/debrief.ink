@@ -911,7 +911,7 @@ YOU: He'd got to the door and he turned round. He asked me if I'd known when I w
   PIOTR: I didn't see a doorway. One of them's telling and one's being told, and they can't swap. After you doesn't come into it.
 * (my_shoulders) [Callum # id: my_shoulders # peer: callum # lane: image]
   CALLUM: My shoulders have been up round my ears since the blind. I only noticed because they came down just now. I don't know what for.
-* (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind]
+* (eleven_minutes) [Keziah # id: eleven_minutes # peer: keziah # lane: doctor # flag: unkind, warm]
   KEZIAH: If it's me in there I've got a clinic running late and I'm looking at a man I like, and a bit of me's doing sums. Seven more outside. I hate that. I'm doing it now.
 * (get_him_down) [Piotr # id: get_him_down # peer: piotr # lane: patient # flag: guess]
   PIOTR: I think he wanted us to get the consultant. I'd be sat there thinking, get the consultant. I'm probably just… I'd want the consultant. # face: guarded

@@ -47,12 +47,12 @@ DEREK: Grace'll be ten minutes yet. She won't take a space unless it's got one e
 * (wait_grace) [Let's give her those ten minutes. It's better with two pairs of ears in the room. # id: wait_grace # move: tell.delay]
   -> the_ten_minutes
 * (wait_start) [We'll make a start, shall we, and I'll run over it again when she gets here. # id: wait_start # move: set.rush]
-  DEREK: You're the driver. # face: neutral
+  ~ trust++
+  DEREK: You're the driver. # face: warm
   He undoes the coat, one button, and leaves it at that. # of: derek # face: guarded
 * (wait_ask) [Some people want someone with them for this, and some don't. Which would you be? # id: wait_ask # move: ask.preference]
-  He thinks about it. He's thinking about what "this" is. # of: derek # face: thoughtful
+  He thinks about it. He's thinking about what "this" is. # of: derek # face: guarded
   DEREK: If I wait I'll only be sat here looking at you not telling me. Go on. # face: solemn
-  ~ trust++
 - -> what_he_knows
 
 === the_ten_minutes ===
@@ -62,9 +62,9 @@ DEREK: You'd not need two pairs for piles. # cue # face: worried
 You want the door to open. You want it quite badly. # inner
 * (ten_quiet) [You stay in your chair, hands where he can see them, and let it be. # id: ten_quiet # act: wait # move: emo.silence]
   The lift. A pushchair. Somebody asks for X-ray and is told left, and left again.
+  ~ trust++
   DEREK: I can do this. I've sat at Carr Lane an hour for a relief that never came. You just sit. # face: solemn
 * (ten_no) [No. It isn't piles. Would you sooner I told you now, before she gets here? # id: ten_no # move: tell.warning, ask.preference]
-  ~ trust++
   DEREK: No. # face: afraid
   DEREK: Yes. No, hang on, let her sit down. Let her get her coat off at least. # face: worried
 * (ten_talk) [Has she always been particular about parking? My mother goes round like that as well. # id: ten_talk # move: emo.share, emo.switch]
@@ -91,9 +91,9 @@ DEREK: So. # face: neutral
   ~ cues_missed++
 * (knew_ask) [Before I go on, what did they tell you on the day, after the camera? # id: knew_ask # move: ask.understanding]
   DEREK: He said he'd seen something and he'd sent a bit of it off. He said "something" very lightly. # face: thoughtful
-  DEREK: I've been saying piles since. {grace_here:To Grace here, to the lads.|To Grace, to the lads.} I've got quite good at it. # cue # face: wry
-  ~ trust++
+  DEREK: I've been saying piles since. {grace_here:To Grace here, to the lads.|To Grace, to the lads.} I've got quite good at it. # cue # face: guarded
 * (knew_straight) [I'm going to come straight to it, because I think you'd want me to. # id: knew_straight # move: tell.warning]
+  ~ trust++
   DEREK: I would. # face: solemn
   He puts both feet flat on the floor. {grace_here:Grace takes hold of his sleeve, not his hand.|He waits for it.} # of: derek # face: worried
 - -> the_word
@@ -157,13 +157,13 @@ Your mouth has a sentence ready. # inner
   DEREK: Is there? # face: surprised
   His whole face comes up. # of: derek # face: warm
 * (after_name) [That's gone in hard. I can see it has. You take as long as you like. # id: after_name # move: emo.name, emo.support]
+  ~ trust++
   DEREK: It's not gone in at all, to be truthful. # face: thoughtful
   DEREK: It's sort of parked. # face: solemn
 * (after_wait) [You leave him to the ceiling. You breathe out, and you don't say a thing. # id: after_wait # act: wait # move: emo.silence]
   A trolley goes past with something loose on it. It takes a long time to go past. # pause
   DEREK: Forty-two. # face: thoughtful
   DEREK: Tiles. I was counting them before you came in, and I'd got to thirty. # face: wry
-  ~ trust++
 * (after_sorry) {not grace_here} [I'm so sorry. I know that's a lot to take in. Would some water help? # id: after_sorry # move: emo.perfunctory, emo.switch]
   DEREK: You're very kind. # face: neutral
   You've poured it anyway. He holds it in both hands and doesn't drink, and looks about for somewhere he's allowed to put it. # of: derek # face: guarded
@@ -368,6 +368,7 @@ DEREK: You are. You've done all them triangles. Tell her, doctor. # face: irrita
   DEREK: She can do her exam and then be with me. I'm not going anywhere by Friday. # face: wry
   Both of them look up, quickly, to see whether that's true.
 * (tri_leave) [You don't take either side. You move the tissues six inches along the desk, and wait. # id: tri_leave # act: wait # move: emo.silence]
+  ~ trust++
   They both look at the tissues. # pause
   GRACE: I'm not crying about triangles. # face: sad
   DEREK: You did last time. # face: warm
@@ -407,8 +408,8 @@ GRACE: Derek! # face: surprised
   }
   DEREK: No, don't tell me. I'd a lad clip a bollard his first morning and all he needed was for nobody to look at it. # face: warm
   ~ mended = true
-* (card_hear) [I've been answering a different question each time, haven't I? What was the one you asked? # id: card_hear # move: conf.agree, cue.explore]
   ~ trust++
+* (card_hear) [I've been answering a different question each time, haven't I? What was the one you asked? # id: card_hear # move: conf.agree, cue.explore]
   ~ mended = true
   {encounter.folder_ask: DEREK: You asked about the folder. Then you never asked again. # face: sad|DEREK: I asked if the folder meant something. First thing I said. # face: sad}
   {not secret: DEREK: It'd have been all right to say yes. # face: solemn}

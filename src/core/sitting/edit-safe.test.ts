@@ -19,7 +19,7 @@ import { stepByChance } from './learner.ts';
 import { resume } from './sitting.ts';
 
 /** How many texts of each kind, with how many edits, each met by how many runs; and how many runs there are. */
-const TEXTS = 3;
+const TEXTS = 2;
 const EDITS = 3;
 const MEETINGS = 14;
 const RUNS = 20;

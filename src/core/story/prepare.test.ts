@@ -39,7 +39,7 @@ function sameAllTheWay(script: Script, seed: number, most = 300): number {
 
 // inkjs itself needs its time for this, and more of it on a busy machine.
 test.each(casesOfTheHouse())('%s plays the same by chance, whoever performs it', { timeout: 30_000 }, id => {
-  for (const seed of [1, 2, 3, 4, 5, 6]) expect(sameAllTheWay(story(id), seed)).toBeGreaterThan(20);
+  for (const seed of [1, 2, 3]) expect(sameAllTheWay(story(id), seed)).toBeGreaterThan(20);
 });
 
 test.each(casesOfTheHouse())('%s has the same meetings, whoever performs it', id => {
