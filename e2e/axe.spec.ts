@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -169,7 +170,7 @@ test('runs, good and damaged, and what is asked before they are erased', async (
   for (const address of ['./', `${CASE}/`]) {
     await page.goto(address);
     await page
-      .getByRole('link', { name: address === './' ? t.libraryGoOn : t.resume })
+      .getByRole('link', { name: address === './' ? beforeWords().libraryGoOn : t.resume })
       .first()
       .waitFor();
     await expectSound(page, `${address} with an open run`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
@@ -138,7 +139,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
     await expect(main(page).getByText(absentWords().noRun.damaged)).toBeVisible();
   }
   await page.goto('./');
-  await expect(page.getByRole('link', { name: t.libraryGoOn })).toBeVisible();
+  await expect(page.getByRole('link', { name: beforeWords().libraryGoOn })).toBeVisible();
   await page.goto(`${CASE}/`);
   await expect(page.getByRole('link', { name: t.resume, exact: true })).toBeVisible();
 

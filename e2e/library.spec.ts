@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { libraryWords } from '#app/ui/words/library.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep } from './kept.ts';
@@ -56,7 +57,7 @@ test('who comes for the first time is told how it goes, and what is heavy before
   const entry = entries(page).filter({ hasText: about.title });
   await expect(entry.getByRole('link')).toHaveAccessibleDescription(new RegExp(about.note));
   await expect(entry.getByText(about.noteMore)).toBeHidden();
-  await press(entry.getByText(t.contentMore));
+  await press(entry.getByText(beforeWords().contentMore));
   await expect(entry.getByText(about.noteMore)).toBeVisible();
   await press(suggestion(page));
   await expect(heading(page)).toHaveText(about.title);
@@ -68,7 +69,7 @@ test('who has been here is told where, and not how it goes', async ({ page }) =>
   await keep(page, run, finished());
   await page.goto('about/');
   await press(page.getByRole('link', { name: t.toLibrary }));
-  await expect(page.getByRole('link', { name: t.libraryGoOn })).toBeVisible();
+  await expect(page.getByRole('link', { name: beforeWords().libraryGoOn })).toBeVisible();
   await expect(evening(page)).toHaveCount(0);
   const entry = entries(page).filter({ hasText: about.title });
   await press(entry.getByRole('link', { name: words.goOn }));
@@ -92,7 +93,7 @@ test('what one may be about to press stays where it is when the runs have been r
   const before = await places();
   await page.waitForFunction(() => performance.now() > 1500);
   letGo();
-  await expect(page.getByRole('link', { name: t.libraryGoOn })).toBeVisible();
+  await expect(page.getByRole('link', { name: beforeWords().libraryGoOn })).toBeVisible();
   await expect(suggestion(page)).toHaveCount(0);
   expect(await places()).toEqual(before);
 });
@@ -107,7 +108,7 @@ test('a page learns of another case from the index, and of none where there is n
   expect(index()).toEqual([]);
   await step(page, '../evening-bloods/');
   await expect(heading(page)).not.toHaveText(about.title);
-  await expect(main(page).getByText(t.briefingKnow)).toBeVisible();
+  await expect(main(page).getByText(beforeWords().briefingKnow)).toBeVisible();
   await step(page, '../no-such-case/');
   await expect(heading(page)).toHaveText(t.notFoundTitle);
   expect(index()).toHaveLength(1);

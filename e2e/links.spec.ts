@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -51,7 +52,7 @@ const RUNS = {
 function ofTheRun(page: Page, route: string, { events }: Run): Locator {
   const screen = route.split('/').at(-2) ?? '';
   const isOpen = !events.some(event => event.kind === 'closed');
-  if (screen === '' && isOpen) return page.getByRole('link', { name: t.libraryGoOn });
+  if (screen === '' && isOpen) return page.getByRole('link', { name: beforeWords().libraryGoOn });
   if (screen === CASE && isOpen) return page.getByRole('link', { name: t.resume, exact: true });
   if (screen === 'runs') return page.getByRole('button', { name: keptWords().eraseIt });
   if (screen === 'stopped') return page.getByRole('link', { name: keptWords().goBack });

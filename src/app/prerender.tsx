@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Listed } from '#core/model/case.ts';
 import type { Doors } from '#app/run/doors.ts';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
@@ -53,9 +54,9 @@ export async function prerender(
     />,
   );
   return {
-    html: `${html}<noscript><p class="notice">${t.noScript}</p></noscript>`,
+    html: `${html}<noscript><p class="notice">${beforeWords().noScript}</p></noscript>`,
     title: titleOf(route, about),
-    description: about?.summary ?? t.pitch,
+    description: about?.summary ?? beforeWords().pitch,
     lang: language,
     dir: directionOf(language),
     modules: modulesOf(route.page),

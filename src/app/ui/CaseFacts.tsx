@@ -1,5 +1,6 @@
 import type { Listed } from '#core/model/case.ts';
 import { AuthorText } from './AuthorText.tsx';
+import { beforeWords } from './words/before.ts';
 import { inLanguage } from './words/in-language.ts';
 import { t } from './words/words.ts';
 
@@ -17,7 +18,7 @@ export const ContentNote = ({ about, id }: ContentNoteProps) => (
     </p>
     {about.noteMore !== '' && (
       <details>
-        <summary>{t.contentMore}</summary>
+        <summary>{beforeWords().contentMore}</summary>
         <p {...inLanguage(about.language)}>{about.noteMore}</p>
       </details>
     )}
@@ -31,11 +32,11 @@ export const CaseFacts = ({ about }: { readonly about: Listed }) => (
     <dd>{about.you}</dd>
     <dt>{t.briefingWith}</dt>
     <dd>{about.with}</dd>
-    <dt>{t.briefingWhere}</dt>
+    <dt>{beforeWords().briefingWhere}</dt>
     <dd>
       {about.setting}. {t.country(about.country)}.
     </dd>
-    <dt>{t.briefingKnow}</dt>
+    <dt>{beforeWords().briefingKnow}</dt>
     <dd>
       <ul>
         {about.know.map(fact => (

@@ -1,11 +1,11 @@
 import type { Line } from '#core/model/line.ts';
-import type { Person } from '#core/model/person.ts';
+import { calledOf, type Person } from '#core/model/person.ts';
 import { AuthorText } from './AuthorText.tsx';
 import { t } from './words/words.ts';
 
 /** The name as it stands in a script: what people call them in the room. */
 export const nameOf = (people: readonly Person[], id: string): string =>
-  id === 'you' ? t.you : (people.find(person => person.id === id)?.name.split(' ')[0] ?? id);
+  id === 'you' ? t.you : calledOf(people.find(person => person.id === id)?.name ?? id);
 
 interface LineViewProps {
   readonly line: Line;

@@ -39,3 +39,9 @@ export interface Person {
   /** Words that say how they look; the build draws the portrait from the recognised ones. */
   readonly portrait: string;
 }
+
+/** What people call somebody in the room: the first name, or where there is a title, that and the last. */
+export function calledOf(name: string): string {
+  const words = name.split(' ');
+  return /^(Mr|Mrs|Ms|Dr)$/.test(words[0] ?? '') ? `${words[0]} ${words.at(-1)}` : (words[0] ?? name);
+}

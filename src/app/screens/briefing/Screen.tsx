@@ -6,6 +6,7 @@ import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import './briefing.css';
 
@@ -31,14 +32,14 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
       <p class="meta">{t.minutes(about.minutes)}</p>
       <CaseFacts about={about} />
       <ContentNote about={about} />
-      <p class="contract">{t.fictionContract}</p>
-      <p class="contract">{t.briefingAfter}</p>
+      <p class="contract">{beforeWords().fictionContract}</p>
+      <p class="contract">{beforeWords().briefingAfter}</p>
       {open && at && at !== 'closed' && (
         <p class="row">
           <a class="button" href={to(whereIs(open))}>
             {t.resume}
           </a>
-          <span class="meta">{t.resumeAt(dayOf(open.begunAt), t.stage[at])}</span>
+          <span class="meta">{beforeWords().resumeAt(dayOf(open.begunAt), t.stage[at])}</span>
         </p>
       )}
       <p class="row">

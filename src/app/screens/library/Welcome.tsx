@@ -3,6 +3,7 @@ import type { Run } from '#core/model/run.ts';
 import { stageReached } from '#core/model/transcript.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import { useAddress } from '#app/ui/place.ts';
+import { beforeWords } from '#app/ui/words/before.ts';
 import { inLanguage } from '#app/ui/words/in-language.ts';
 import { dateOf, libraryWords } from '#app/ui/words/library.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -105,7 +106,7 @@ function Been({ runs }: { readonly runs: readonly Run[] }) {
       {open && (
         <p class="row">
           <a class="button" href={to(whereIs(open))}>
-            {t.libraryGoOn}: {open.title}
+            {beforeWords().libraryGoOn}: {open.title}
           </a>
           <span class="meta">{words.begunOn(dateOf(open.begunAt))}</span>
         </p>

@@ -35,33 +35,20 @@ export const en = {
   brand: 'Afterword',
   language: 'en-GB',
   tagline: 'Have the conversation. Then hear it talked about.',
-  pitch:
-    'Rehearse a conversation that everyone dreads. Afterwards nobody marks you: you sit back, and a group of eight colleagues talks about what you said.',
   skipToMain: 'Skip to the page',
   aboutLink: 'About and privacy',
   runsLink: 'Your runs',
   footer: 'For training. Not medical or legal advice. Law and guidance differ by country.',
-  noScript:
-    'You can read about the cases here. To play one, this page needs JavaScript, which is switched off. Nothing you do would leave this device.',
 
-  libraryGoOn: 'Go on where you were',
   minutes: (count: number) => `about ${count} minutes`,
   contentNote: 'Content note',
-  contentMore: 'More detail',
   country: (name: string) => `Set in ${name}`,
 
   briefingYou: 'You are',
   briefingWith: 'You meet',
-  briefingWhere: 'Where',
-  briefingKnow: 'What you know',
-  briefingAfter:
-    'Then you take it to the Thursday group, and listen. There is no score and no right answer, and you can stop on any page.',
-  fictionContract:
-    'These are people in a story. Treat them as if they were not, and yourself as you would a colleague.',
   begin: 'Begin',
   beginAgain: 'Begin again',
   resume: 'Go on',
-  resumeAt: (when: string, stage: string) => `Begun ${when}. You were at: ${stage}.`,
   readItBack: 'Read it back',
 
   opening: 'The door is opening…',
