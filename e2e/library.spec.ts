@@ -34,6 +34,21 @@ test('a case is chosen with the keyboard, and the way back leads to all of them'
   await expect(aim).toHaveValue('');
 });
 
+test('two choices in one breath are one step back', async ({ page }) => {
+  await page.goto('./');
+  const all = await entries(page).count();
+  const aim = page.getByRole('search').getByLabel(words.aimLabel);
+  await aim.evaluate((select: HTMLSelectElement) => {
+    for (const value of ['hint', 'role']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await expect(page).toHaveURL(/\?aim=role$/);
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(all);
+});
+
 test('a link opens what was chosen, and where nothing is, it says so and offers all', async ({ page }) => {
   await page.goto('./?situation=bad-news&minutes=30');
   await expect(page.getByLabel(words.situationLabel)).toHaveValue('bad-news');

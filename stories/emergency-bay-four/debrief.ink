@@ -145,7 +145,7 @@ YOU: He asked when she'd last had something for the pain. I'd got the chart. The
 YOU: He swore, at the ceiling. And he said, you people let him die on a trolley as well. Him.
 {something_for_it.swear_calm: YOU: I asked if we could keep it calm. I know. I heard it.}
 {something_for_it.swear_who: YOU: I asked him who. He said I didn't even know. It was his dad.}
-{something_for_it.swear_limit: YOU: I said I wouldn't be sworn at. He said I'd know about it.}
+{something_for_it.swear_limit: YOU: I said I wouldn't be sworn at. He said it was at the ceiling.}
 {something_for_it.swear_never: YOU: I said nobody was going to die on a trolley. He asked me what my name was.}
 ->->
 === told_too_close ===
@@ -454,9 +454,9 @@ YOU: And it got to ten, and there wasn't one.
 * (the_short_one) [Arun # id: the_short_one # peer: arun # lane: patient # about: swearing]
   ARUN: I said the short one. I'm Daniel. I'd been saving it up since the second X-ray. It's not much use, it was over so fast. I'd hoped it'd be bigger.
 * (as_well) [Nadia # id: as_well # peer: nadia # lane: between # about: swearing # flag: provokes]
-  NADIA: "As well." I'd sort of… who's the first one? I looked round the corridor for them.
+  NADIA: "As well." I'd sort of… there's two of them, in that. I looked round the corridor for the first one.
 * (only_her) {as_well} [Piotr # id: only_her # peer: piotr # lane: between # about: swearing # answers: as_well # flag: disagrees]
-  PIOTR: He was looking at his mother. I think it was about his mother. Not everything's got a dead man under it.
+  PIOTR: He'd looked at the pot first. It's the size of a thimble. I think I'd have been swearing at the pot.
 - -> floor
 
 === about_close ===
@@ -470,7 +470,7 @@ YOU: And it got to ten, and there wasn't one.
 * (going_to_hit) [Callum # id: going_to_hit # peer: callum # lane: patient # about: too_close # heard: close_back]
   CALLUM: "I'm not going to hit you." And they'd gone backwards, and I saw them see it, and I looked round to see who was behind me, and there was only my mother and a man with a newspaper.
 * (three_steps) [Mei-Ling # id: three_steps # peer: meiling # lane: doctor # about: too_close # heard: close_back # flag: cost]
-  MEI-LING: Three steps. It's what you're taught. He said he wasn't going to hit anyone, and I'd have felt it in my neck.
+  MEI-LING: Three steps. I'd have done that, and he said he wasn't going to hit anyone, and I'd have felt it in my neck.
 - -> floor
 = if_close_limit
 * (two_steps) [Keziah # id: two_steps # peer: keziah # lane: between # about: too_close # heard: close_limit]
@@ -707,7 +707,7 @@ YOU: And it got to ten, and there wasn't one.
 - -> floor
 = if_res_send
 * (ask_if_youre_dead) [Piotr # id: ask_if_youre_dead # peer: piotr # lane: absent # about: coming_back # heard: res_send]
-  PIOTR: It's half seven. I'm the sister. "Look in on bay four." I've had it looked in on. There's eleven more of him.
+  PIOTR: I'm the sister. "Look in on bay four." I've had it looked in on, I've had it looked in on all night. There's eleven more of him.
 * (send_somebody) [Andrés # id: send_somebody # peer: andres # lane: doctor # about: coming_back # heard: res_send # flag: warm]
   ANDRÉS: You've just had a man die, and you'd like not to walk down that corridor. I'd have rolled the other way round the building. There's a ramp.
 - -> floor
@@ -910,7 +910,7 @@ YOU: And it got to ten, and there wasn't one.
 * (wont_forgive) [Callum # id: wont_forgive # peer: callum # lane: doctor # flag: unkind, provokes]
   CALLUM: I don't forgive him. I've been sitting here waiting to, I usually have by now. He made somebody frightened, at work, who'd been on nine hours. I know about his dad. I just don't.
 * (dont_have_to) {wont_forgive} [Keziah # id: dont_have_to # peer: keziah # lane: doctor # answers: wont_forgive # flag: disagrees]
-  KEZIAH: No? I think I do, a bit. It's the sandwich. It's so stupid, that it's a sandwich
+  KEZIAH: No? I think I do, a bit. It's his mum knowing he'd had no tea. It's so stupid, that it's tea
 * (short_of_space) [Mei-Ling # id: short_of_space # peer: meiling # lane: between]
   MEI-LING: Eleven feet. Three trolleys. Five people. I've been trying to draw it and I can't get them all in.
 * (counting_us) [Arun # id: counting_us # peer: arun # lane: image]
@@ -1012,7 +1012,7 @@ YOU: And it got to ten, and there wasn't one.
 - -> floor
 = if_felt_nothing_yet
 * (felt_nothing) [Piotr # id: felt_nothing # peer: piotr # lane: doctor # felt: nothing_yet]
-  PIOTR: Your ears are ringing. That's a feeling. I've had whole years I could put down as that.
+  PIOTR: Your ears ring. I know that. I've had it for a day and a half, after a drill.
 - -> floor
 
 // What a group does when it forgets itself. Each is met by a leader.
@@ -1103,8 +1103,8 @@ VAR returned = 0
   RUTH: There was whose it was. It went round the corridor, and nobody kept it.
 * {about_six.she_rang or about_six.two_of_those or about_six.through_his_pockets or about_six.tea_towel or about_six.phone_turned_over or about_six.hot_plate or about_whole.guilt_thrown or about_six.the_kitchen_floor} [six o'clock # id: th_six # leader: ruth # theme # from: she_rang, two_of_those, through_his_pockets, tea_towel, phone_turned_over, hot_plate, guilt_thrown, the_kitchen_floor]
   RUTH: There was six o'clock in the morning.
-* {about_food.went or about_food.gave_food or about_food.like_a_match or about_food.liver or about_food.halved_it or about_ends.finger_to_lips or about_ends.same_mouth} [his tea # id: th_food # leader: ruth # theme # from: went, gave_food, like_a_match, liver, halved_it, finger_to_lips, same_mouth]
-  RUTH: There was a sandwich.
+* {about_food.went or about_food.gave_food or about_food.like_a_match or about_food.liver or about_food.halved_it or about_food.she_knew or about_whole.dont_have_to} [his tea # id: th_food # leader: ruth # theme # from: went, gave_food, like_a_match, liver, halved_it, she_knew, dont_have_to]
+  RUTH: There was somebody's tea.
 * {about_close.could_have_gone or about_close.patient_at_me or about_bin.desk_water or about_bin.has_to_go or about_bin.told_him_frightened or about_swear.wont_be_sworn_at or about_close.held_still or about_ends.put_out} [a limit # id: th_limit # leader: ruth # theme # from: could_have_gone, patient_at_me, desk_water, has_to_go, told_him_frightened, wont_be_sworn_at, held_still, put_out]
   RUTH: There was what one will stand, and what happens in the air after one's said it.
 * {about_feeling.felt_frightened or about_close.smallness or about_stand.wants_to_hide or about_swear.calm_please or about_close.more_of_him or about_close.going_to_hit or about_bin.his_boot or about_bin.bent_it or about_bin.stand_in_the_bin} [legs # id: th_fear # leader: ruth # theme # from: felt_frightened, smallness, wants_to_hide, calm_please, more_of_him, going_to_hit, his_boot, bent_it, stand_in_the_bin]

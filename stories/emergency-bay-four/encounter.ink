@@ -95,9 +95,9 @@ Quill has the keys out before you've finished asking, and a second nurse by the 
 You say it to Quill. She's gone, and she's back with a second nurse to check it, and the little pot. # of: quill # face: neutral
 ~ relief = true
 }
-{blamed: QUILL: Doctor. # face: blank|QUILL: Here we are, Barbara. The block wore off at noon, and that was the last you had. I've looked. # face: sad}
-BARBARA: I thought the needle they gave me had worn off. I didn't like to say. # face: smile
-{not the_chart.chart_true:Daniel's doing the sum. You can see him get to six. # of: daniel # face: blank}
+{blamed: QUILL: Doctor. # face: blank|QUILL: Here we are, Barbara. The block'll be wearing off, and you've had nothing since. I've looked. # face: sad}
+BARBARA: I only told Danny. I didn't like to say to anybody busy. # face: smile
+{not the_chart.chart_true:Daniel looks at the nurse, and then at you. Nobody's given him a number. # of: daniel # face: blank}
 Daniel looks at the pot, which is about as big as a thimble. He swears. It's the short one, and he says it to the ceiling, and half the corridor looks up. # moment: swearing # of: daniel # face: angry
 DANIEL: You people let him die on a trolley as well. # cue # face: angry
 * (swear_calm) [Can we try and keep it calm, please? She can hear every word of this. # id: swear_calm # move: emo.minimise, conf.authority]
@@ -221,7 +221,7 @@ DANIEL: He was on his own. # face: crying
 === the_offer ===
 DANIEL: So what happens? # moment: the_offer # face: tired
 The bed manager said ten. She'd said it as you'd say "after Christmas". # inner
-* (offer_bed) [She'll be in a proper bed by ten tonight. I'll see to it myself, I promise. # id: offer_bed # move: tell.false-hope, emo.support]
+* (offer_bed) [She should be in a proper bed by ten tonight. I'll see to it myself. # id: offer_bed # move: tell.false-hope, emo.support]
   ~ promised_bed = true
   DANIEL: Ten. # face: thoughtful
   He looks up at the clock, and you can see him put it away somewhere safe. # of: daniel # face: warm

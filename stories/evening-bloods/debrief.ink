@@ -367,7 +367,7 @@ YOU: There's a box on that form, and it was still there.
 * (cards) [Arun # id: cards # peer: arun # lane: doctor # about: honest_face # heard: face_cards # flag: warm]
   ARUN: My mother, your mother, cards. I'd have kept that up all night. It's the nicest conversation you'll ever have, and there's a thing lying under it like a dog under a table. # face: warm
 * (a_string_going) [Sara # id: a_string_going # peer: sara # lane: patient # about: honest_face # heard: face_cards]
-  SARA: "You just can't not." I'm him. I said about the string going. And we were on to mothers. I don't think I minded. I might have minded. I'd have liked a bit more about the string.
+  SARA: "You just can't not." I'm him. We'd done mothers, and I said about the string going. And then it was the form. I don't think I minded. I might have minded.
 - -> floor
 = if_face_press
 * (thumb) [Callum # id: thumb # peer: callum # lane: patient # about: honest_face # heard: face_press]
@@ -765,7 +765,7 @@ YOU: There's a box on that form, and it was still there.
 - -> floor
 = if_cor_some
 * (from_him_or_you) [Mei-Ling # id: from_him_or_you # peer: meiling # lane: between # about: the_corridor # heard: cor_some]
-  MEI-LING: "From him or from you?" I would have liked to be asked that. I couldn't have answered it either. I'd have asked for a minute.
+  MEI-LING: "From him or from you?" I would have liked to be asked that. I'd have said him too, and then wondered. I'd have asked for a minute.
 - -> floor
 = if_cor_all
 * (out_loud) [Callum # id: out_loud # peer: callum # lane: absent # about: the_corridor # heard: cor_all, cor_she]
@@ -824,11 +824,11 @@ YOU: There's a box on that form, and it was still there.
 - -> floor
 = if_ending_chairs
 * (two_chairs) [Nadia # id: two_chairs # peer: nadia # lane: absent # about: the_blank # ended: two_chairs]
-  NADIA: I'm Tunde, with a chair in each hand. Is there room for me, I said. There's always room. I've stood up in that gap for a week. # face: wry
+  NADIA: I'm Tunde, with a chair in each hand. Is there room for me, I said. There's always room. I'd not asked before if there was. # face: wry
 - -> floor
 = if_ending_chairs_too
 * (the_keys) [Sara # id: the_keys # peer: sara # lane: doctor # about: the_blank # ended: two_chairs # flag: cost, image]
-  SARA: You're left with a pen in your hand, on a string. I had the oddest feeling. I wanted somebody to tell me what to write with it, and I'd have written it, whatever they said.
+  SARA: There's a pen left, on a string. I had the oddest feeling. I wanted somebody to tell me what to write with it, and I'd have written it, whatever they said.
 - -> floor
 = if_ending_gloves
 * (blue_inside_out) [Piotr # id: blue_inside_out # peer: piotr # lane: doctor # about: the_blank # ended: blue_gloves # flag: warm]
@@ -1100,7 +1100,7 @@ VAR returned = 0
 * {about_the_curtain.in_the_coffin or about_the_arm.cards or about_the_whole.a_middle_c or about_the_arm.like_milking} [jokes # id: th_jokes # leader: ruth # theme # from: in_the_coffin, cards, a_middle_c, like_milking]
   RUTH: There were some jokes. Some of us laughed.
 * {about_the_whole.two_beginners or about_the_whole.bed_six or about_the_whole.not_sure_why_me or about_the_whole.best_in_the_house} [the two of them # id: th_two # leader: ruth # theme # from: two_beginners, bed_six, not_sure_why_me, best_in_the_house]
-  RUTH: There were two people behind a curtain, and some of us couldn't tell which was looking after which.
+  RUTH: There were two people behind a curtain.
 * {about_the_whole.the_empty_bed or about_the_whole.my_own_arms or about_the_arm.fruit_bowl or about_the_sentence.odd_socks or about_the_blank.on_a_string or about_the_secret.biro_in_the_fist or about_the_curtain.drawn_on_one_side} [pictures # id: th_pictures # leader: ruth # theme # from: the_empty_bed, my_own_arms, fruit_bowl, odd_socks, on_a_string, biro_in_the_fist, drawn_on_one_side]
   RUTH: There was a picture or two. I won't go over them.
 * {about_the_feeling.felt_relieved or about_the_feeling.felt_ashamed or about_the_feeling.felt_irritated or about_the_feeling.felt_numb or about_the_feeling.felt_tender or about_the_feeling.felt_useless or about_the_feeling.felt_rushed or about_the_feeling.felt_proud or about_the_feeling.felt_frightened or about_the_feeling.felt_confused or about_the_feeling.felt_fond or about_the_feeling.felt_cut_off or about_the_feeling.felt_nothing} [what was named # id: th_named # leader: ruth # theme # from: felt_relieved, felt_ashamed, felt_irritated, felt_numb, felt_tender, felt_useless, felt_rushed, felt_proud, felt_frightened, felt_confused, felt_fond, felt_cut_off, felt_nothing]

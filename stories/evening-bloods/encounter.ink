@@ -357,7 +357,7 @@ In the corridor it's five past seven. Tunde Bakare has the trolley across the do
 === told_tunde ===
 He locks the trolley, and stands there with his hand on it. # of: tunde # face: thoughtful
 {limit: You tell him about the faces, and what he asked for. He nods at the floor. # of: tunde # face: solemn}
-{fetch: TUNDE: He wants me in with them? Sitting? # face: surprised}
+{fetch:You tell him what Stefan said, about the crossword. # of: tunde # face: surprised}
 TUNDE: Right. # face: solemn
 -> blank
 
@@ -387,7 +387,7 @@ You go back for your pen. Through the curtain there are two voices, in Croatian:
 === ending_chairs ===
 Tunde goes by you with a chair in each hand. # of: tunde # face: solemn
 TUNDE: Stefan. Mrs Kovač. Is there room for me? # face: neutral
-{promise:Before the curtain goes along, Stefan looks past him, at you. # of: stefan # face: guarded # ending: two_chairs # went: rough|The curtain goes along behind him, all the way this time. You've still got the pen in your hand, on its string. # ending: two_chairs # went: mixed}
+{promise:Before the curtain goes along, Stefan looks past him, at you. # of: stefan # face: guarded # ending: two_chairs # went: rough|The curtain goes along behind him, all the way this time. {blank.blank_leave:You've one arm in your coat.|You've still got the pen in your hand, on its string.} # ending: two_chairs # went: mixed}
 -> to_the_group
 
 === ending_gloves ===

@@ -259,9 +259,9 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
   ** [There's a brother-in-law in Sari. He's been told as well. # id: qa_child_sari]
 * [Keziah: who had asked him # id: q_asked # peer: keziah # question]
   KEZIAH: Had anybody asked him? Anyone at all?
-  ** {asked_him} [I did, in the end. # id: qa_asked_i]
+  ** {asked_him} [I did, in the end. Or he did. # id: qa_asked_i]
   ** {not asked_him} [No. I was going to, the whole time. # id: qa_asked_no]
-  ** [Not before that day. # id: qa_asked_nobody]
+  ** {not asked_him} [Not him. Everybody else had been. # id: qa_asked_nobody]
 * [Andrés: what you could see # id: q_window # peer: andres # question]
   ANDRÉS: What's out of the window?
   ** [One tree, with last year's oranges on it. # id: qa_win_tree]
@@ -269,8 +269,9 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 * [Arun: how many teas # id: q_tea # peer: arun # question]
   ARUN: How many teas did you have?
   ** {tea.tea_drink} [Four. It's not possible to have three. # id: qa_tea_four]
-  ** {not tea.tea_drink} [I'm not sure. One got cold in my hand. # id: qa_tea_none]
-  ** [I lost count. They kept being full. # id: qa_tea_lost]
+  ** {not tea.tea_drink} [I'm not sure. One got cold. # id: qa_tea_none]
+  ** {tea.tea_drink} [I lost count. They kept being full. # id: qa_tea_lost]
+  ** {not tea.tea_drink} [I couldn't tell you. I was looking at who was pouring. # id: qa_tea_stood]
 * [Piotr: ask the professor # id: q_professor # peer: piotr # question # flag: advice]
   PIOTR: And you didn't ring the professor before you went in?
 * {not he_says_it} [Keziah: call a meeting # id: q_team # peer: keziah # question # flag: advice]
@@ -927,7 +928,7 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 - -> floor
 = if_ending_play
 * (left_a_space) [Mei-Ling # id: left_a_space # peer: meiling # lane: patient # about: the_test # ended: how_is_my_infection]
-  MEI-LING: In the doorway there are eight of them, and one I know. I asked how I was. I'd have liked to hear.
+  MEI-LING: In the doorway there are eight of them, and one I know. I left a bit of room. I'd have liked to hear.
 * (exactly_a_line) [Callum # id: exactly_a_line # peer: callum # lane: doctor # about: the_test # ended: how_is_my_infection # flag: warm]
   CALLUM: And there's the professor, and all of them in their coats, and he's smiling at you, and you'd say it, you'd say it's coming along nicely, and you'd go on saying it, and I think that I'd hear him being fond of me.
 - -> floor
@@ -1036,7 +1037,7 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 - -> floor
 = if_felt_proud
 * (felt_proud) [Keziah # id: felt_proud # peer: keziah # lane: doctor # felt: proud # flag: unkind]
-  KEZIAH: No, of course you're proud. I'd have told everybody. I'd have rung people up that I don't like
+  KEZIAH: I'd be proud as well. No, I would. I'd have told everybody. I'd have rung people up that I don't like
 - -> floor
 = if_felt_frightened
 * (felt_frightened) [Arun # id: felt_frightened # peer: arun # lane: patient # felt: frightened]
@@ -1056,7 +1057,7 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 - -> floor
 = if_felt_nothing_yet
 * (felt_nothing) [Sara # id: felt_nothing # peer: sara # lane: between # felt: nothing_yet]
-  SARA: The vine. You talked about the vine. I was about to tell you what that was. I think you probably know what it was.
+  SARA: Nothing yet. She's got the handle, and you've got the oranges. I'd not want to be asked what I felt either. I'd want to be asked about the lift.
 - -> floor
 
 // What a group does when it forgets itself. Each is met by a leader.
@@ -1094,7 +1095,7 @@ YOU: In the notes it says, PATIENT NOT AWARE. It's been there since Saturday.
 
 === landed ===
 {returned >= 3: -> DONE}
-* {about_feeling.felt_nothing} [We did talk about the vine. It was about the vine. # id: r_vine]
+* {about_feeling.felt_fond} [There is somebody at home. He's cutting back a vine. # id: r_vine]
 * {about_stairs.the_wife_ran_it or about_tea.tea_woman or about_test.wiping_the_spoon or about_back.looked_over_heads} [I only noticed her on the stairs. She'd been in all of it. # id: r_wife]
 * {about_aunt.his_niece} [It was his own sister. I hadn't thought what he'd make of that. # id: r_sister]
 * {about_whole.lonely_and_spared} [He came to one. I'd only got as far as five. # id: r_lonely]

@@ -146,7 +146,7 @@ There's a window at the end of the ward, with a chair in it, and under it a yard
 * (al_walk) [Would you walk with me as far as that window? I'd like to see how you walk. # id: al_walk # move: set.prepare]
   ~ was_alone = true
   KARIMI: The doctor wants to see how I walk. # face: neutral
-  He takes your arm. He needs it more than he'd let them see. Shirin half gets up, and her mother puts a hand on her knee. # of: tahereh # face: neutral
+  He takes your sleeve. He needs it more than he'd let them see. Shirin half gets up, and her mother puts a hand on her knee. # of: tahereh # face: neutral
 * (al_ask) [Engineer, would you like them here while we talk, or would you rather not? # id: al_ask # move: ask.preference]
   KARIMI: What a question to ask a man with a wife. # face: guarded
   It's the wife who gets up. "The doctor's tea is cold," she says, and takes the glasses, and her daughter, and her daughter's husband. # of: tahereh # face: neutral
@@ -282,7 +282,7 @@ She comes after you. The door of Room 12 shuts behind her very softly, and she h
 {the_pen.pen_family: SHIRIN: Why did you say that? What did he say to you? # concern # face: angry|SHIRIN: What did you say to him? What did he say? # concern # face: afraid}
 * (sh_nothing) [Nothing, really. Oranges, mostly. Honestly, there's nothing there for you to worry about. # id: sh_nothing # move: fam.collude, emo.minimise]
   ~ cues_missed++
-  SHIRIN: All that time. Oranges. # face: guarded
+  {was_alone: SHIRIN: All that time. Oranges. # face: guarded|SHIRIN: I was there. I saw the pen. # face: guarded}
   SHIRIN: You're one of us now, then. You do it well. # face: sad
 * (sh_asked) {delegated} [He wants to know what to sign, and when. The rest he'd like me to tell you. # id: sh_asked # move: cand.disclose, fam.ask-patient]
   ~ hers++
@@ -313,7 +313,7 @@ SHIRIN: I said, you've a right to the truth, Auntie. And I told her, all of it, 
   SHIRIN: I'd ask her about the photographs. Who they were. # face: sad
 * (aunt_differ) [But you asked her nothing, and you told her everything. It isn't the same with him. # id: aunt_differ # move: plan.persuade, emo.fix]
   SHIRIN: No. # face: thoughtful
-  {how_much.how_which or the_test.test_want:SHIRIN: You asked him. Was it so easy? # face: angry|SHIRIN: Nobody's asked him either. Not even you, with your tea. # face: angry}
+  {the_test.test_want:SHIRIN: You asked him. Was it so easy? # face: angry|SHIRIN: Nobody's asked him either. Not even you, with your tea. # face: angry}
 - -> the_stairs
 
 === the_stairs ===

@@ -187,8 +187,8 @@ YOU: There's a sheet. It's got boxes for you.
 {b_tuesdays.tus_me: YOU: He told me he doesn't sleep, and I said that I don't either.}
 {b_tuesdays.tus_adviser: YOU: He told me he doesn't sleep, and I gave him a name. It's on the toilet door.}
 {b_stop.stp_ask: YOU: He said he'd looked up how you stop. I asked him if he meant himself. It was the course.}
-{b_stop.stp_all: YOU: He'd looked up how you stop. I said that it goes.}
-{b_stop.stp_loss: YOU: He'd looked up how you stop. I told him he'd be a loss.}
+{b_stop.stp_all: YOU: He'd looked up how you stop. I said that it goes. He had to tell me to ask him stop what.}
+{b_stop.stp_loss: YOU: He'd looked up how you stop. I told him he'd be a loss. He had to tell me to ask him stop what.}
 ->->
 === told_mr_lowe ===
 YOU: Mr Lowe had something to say. He'd been a foreman.
@@ -253,7 +253,7 @@ YOU: And it was Thursday, and the same bed.
 * [Nadia: Mr Lowe # id: q_lowe_ill # peer: nadia # question]
   NADIA: How is he? Mr Lowe?
   ** [He's gone home, I think. # id: qa_lowe_home]
-  ** [I never asked. It was on the list, and I never asked him. # id: qa_lowe_ask]
+  ** [I don't think I ever asked how he was. # id: qa_lowe_ask]
 * [Keziah: who else saw # id: q_see # peer: keziah # question]
   KEZIAH: And the rest of them? What were they doing?
   ** [Looking at their shoes. It's a very well-polished ward. # id: qa_rest_shoes]
@@ -308,7 +308,7 @@ YOU: And it was Thursday, and the same bed.
 * (do_you_own) [Keziah # id: do_you_own # peer: keziah # lane: between # about: the_bed # flag: provokes]
   KEZIAH: No, I know that sentence. It's not a question. It's like when somebody holds a door, and then it's you who's standing in the doorway
 * (just_a_sentence) {do_you_own} [Piotr # id: just_a_sentence # peer: piotr # lane: between # about: the_bed # answers: do_you_own # flag: disagrees]
-  PIOTR: I've had worse. We all have. I had a shoe thrown. You learn the list. I'm only saying that I learned it.
+  PIOTR: I had a shoe thrown at me. I learned the list. I've never known if that's one thing or two.
 * (a_baton) [Callum # id: a_baton # peer: callum # lane: image # about: done_to_me # flag: image]
   CALLUM: It's that thing with a stick, isn't it, a relay, and somebody's running at you with it and it's hot, and you don't look, you just put your hand out behind you, and you've got it, and off you go, and there's a kid up ahead with his hand out.
 * (worked_for_me) [Piotr # id: worked_for_me # peer: piotr # lane: doctor # about: done_to_me # flag: unkind, provokes]
@@ -527,7 +527,7 @@ YOU: And it was Thursday, and the same bed.
 * (a_daughter) [Andrés # id: a_daughter # peer: andres # lane: absent # about: the_phone]
   ANDRÉS: Twenty to nine, twenty past, five past ten. There's a woman with her mum's handbag on her knees. It's ringing. She lets it go on to the end.
 * (like_a_hand_of_cards) [Nadia # id: like_a_hand_of_cards # peer: nadia # lane: image # about: the_phone # flag: image]
-  NADIA: The phone. I keep seeing it in her hand, with a… there's a light between the fingers.
+  NADIA: The phone. I keep seeing a hand, and the… there's a light between the fingers. I don't know whose it is.
 - -> floor
 = if_seat_imran
 * (cant_not_look) [Callum # id: cant_not_look # peer: callum # lane: patient # about: the_phone # heard: pho_down]
@@ -565,7 +565,7 @@ YOU: And it was Thursday, and the same bed.
 -> DONE
 = anyhow
 * (folded_in_four) [Mei-Ling # id: folded_in_four # peer: meiling # lane: image # about: the_sheet]
-  MEI-LING: It's been folded in four. Both of them can see it. Nobody's said what it is yet.
+  MEI-LING: It's been folded in four. Both of them can see it. It stays in the pocket the whole time.
 - -> floor
 = if_seat_imran
 * (good_for_manner) [Nadia # id: good_for_manner # peer: nadia # lane: patient # about: the_sheet # heard: she_does]
@@ -814,7 +814,7 @@ YOU: And it was Thursday, and the same bed.
 - -> floor
 = if_ending_rhyme
 * (on_the_bath) [Arun # id: on_the_bath # peer: arun # lane: doctor # about: thursday # ended: asked_another # flag: warm]
-  ARUN: You're on the edge of the bath. Some kid laughed. You know what it was you said. You heard it go by.
+  ARUN: I'm on the edge of the bath, I think. Some kid laughed today. I'd been pleased. You'd think that I'd have known what it was. # face: tired
 * (a_third_year) [Andrés # id: a_third_year # peer: andres # lane: absent # about: thursday # ended: asked_another # flag: heavy]
   ANDRÉS: I'm the third-year. It's a Tuesday, I'm by the drip stand. I laughed because I thought that's what you do.
 - -> floor
@@ -868,9 +868,9 @@ YOU: And it was Thursday, and the same bed.
 * (like_a_uniform) [Callum # id: like_a_uniform # peer: callum # lane: between]
   CALLUM: I was thinking it's like school uniform, you get your sister's, and it's got her name in and it's miles too big, and by the time you've grown into it there's somebody small standing there.
 * (both_right) [Sara # id: both_right # peer: sara # lane: between # flag: provokes]
-  SARA: I think they were both at that bed and they both saw it. I don't think one of them's making it up. I'd quite like somebody to be.
+  SARA: I think there's the bed the way it was told, and there's the other one of them, going home with it some other way, and I've only got this half. I keep wanting the other, so that I'd know who to be cross with. That's mine.
 * (one_is_wrong) {both_right and not a_form.for_tess} [Mei-Ling # id: one_is_wrong # peer: meiling # lane: between # answers: both_right # flag: disagrees]
-  MEI-LING: There was a laugh or there wasn't. It's one of the two. I don't see how it's both.
+  MEI-LING: There was a laugh or there wasn't. I'd want to know which. I don't think I'd be cross with anyone. I'd want to know.
 * (my_round) [Arun # id: my_round # peer: arun # lane: image]
   ARUN: You remember yours, don't you? You can say what was on the locker. I've gone back to a bed. I don't know about the rest of you. # face: tired
 * (my_teacher) [Keziah # id: my_teacher # peer: keziah # lane: doctor # flag: unkind]

@@ -194,7 +194,7 @@ Tess has it open already. "You do it or I will," she says.
 And it's Thursday, ten past ten, Bed 9. There are nine of you. Dr Novak's top is the right way out. # moment: thursday # enters: vera # enters: lowe # of: vera # face: guarded
 "Collapsing pulse," she says. She goes along all the faces, and comes to yours.
 * (thu_know) [You give her four, and then you say, "I don't know the fifth one, Dr Novak." # id: thu_know # act: do # move: tell.uncertainty]
-  {trust >= 3: VERA: No. I looked it up on Tuesday. There's about a dozen. I've only ever known four. # face: wry|VERA: Next. # face: blank}
+  {trust >= 3: VERA: {a_naming.nam_fifth:No. I gave you the rhyme for five, and then I looked it up.|No. I looked it up on Tuesday.} There's about a dozen. # face: wry|VERA: Next. # face: blank}
   {trust >= 3:Somebody laughs, and it's a different laugh. # of: lowe # face: smile|Mr Lowe catches your eye, and does up a button that's done up already. # of: lowe # face: sad}
 * (thu_all) [You give her the lot, the one you'd lost first, and you don't look at her. # id: thu_all # act: do # move: emo.switch]
   VERA: Good. # face: neutral
@@ -381,10 +381,13 @@ You can hear the trolley, a long way off, with its one bad wheel.
   IMRAN: Thanks, though. You went white. # face: warm
 * (stp_all) [I looked it up as well, in fourth year. It goes, you know. It did with me. # id: stp_all # move: emo.minimise, emo.share]
   ~ cues_missed++
-  IMRAN: I only mean the course. # face: guarded
+  IMRAN: You've not asked me stop what. # face: guarded
+  You ask him. The course, he says. Only the course. # of: imran # face: sad
   IMRAN: Is that good, that it goes? # face: thoughtful
 * (stp_loss) [Please don't. You'd be a loss. I've read what the nurses wrote about you. # id: stp_loss # move: emo.respect, plan.persuade]
-  IMRAN: I only mean the course. What did they put? # face: surprised
+  IMRAN: You've not asked me stop what. # face: guarded
+  You ask him. The course, he says. Only the course. # of: imran # face: sad
+  IMRAN: What did they put? # face: surprised
   "'Warms the stethoscope,'" you say. He's very nearly happy. # of: imran # face: smile
 - -> b_sheet
 

@@ -386,7 +386,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
 - -> floor
 = if_first_night_too
 * (four_wards) [Arun # id: four_wards # peer: arun # lane: doctor # about: first_words # heard: first_night, how_tired # flag: warm]
-  ARUN: There's one. For four wards, there's one. I'm it this week, that's why I look like this. You say "one of" so there's somebody with you on the stairs. # face: tired
+  ARUN: There's one. For four wards, there's one. I'm it this week, that's why I look like this. There's nobody to say "one of" about. I'd have talked to the stairs. # face: tired
 - -> floor
 = anyhow
 * (string_of_a_kite) [Sara # id: string_of_a_kite # peer: sara # lane: image # about: first_words # flag: image]
@@ -415,7 +415,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
 - -> floor
 = if_brace_funny
 * (speaking_to_it) [Callum # id: speaking_to_it # peer: callum # lane: patient # about: the_bracelet # heard: brace_funny]
-  CALLUM: It didn't itch, that's all I know about it. I'm her, and I got asked what I'd been thinking, and I thought, well, you go first. I mean they'd come in and they'd sat down and it's me who's meant to have been thinking.
+  CALLUM: It didn't itch, that's all I know about it. I'm her, and I got asked what I'd been thinking, and I thought, well, you go first, you've had all day as well, and it's me who's meant to have been thinking.
 * (didnt_itch) [Piotr # id: didnt_itch # peer: piotr # lane: between # about: the_bracelet # heard: brace_funny]
   PIOTR: Funny how. Itching. They both looked at a bit of steel. I'd have looked at it too.
 - -> floor
@@ -510,7 +510,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
 * (where_theres_room) [Nadia # id: where_theres_room # peer: nadia # lane: between # about: how_it_happened # heard: how_hand]
   NADIA: "The second page is where there's room." She sort of moves over for them, on that. I thought they'd both be looking at the same page for a minute, with their heads down.
 * (never_turned) [Mei-Ling # id: never_turned # peer: meiling # lane: doctor # about: how_it_happened # heard: how_hand]
-  MEI-LING: I turn it back. I turn it every time. I went home after this was told, and I was thinking, do I.
+  MEI-LING: I turn it back. I turn it every time. Since this was told I have been sitting here thinking, do I.
 - -> floor
 = if_how_tired
 * (how_many_tonight) [Sara # id: how_many_tonight # peer: sara # lane: patient # about: how_it_happened # heard: how_tired]
@@ -891,7 +891,7 @@ YOU: There's a nurse who hung it. She'd read it out to me and I'd said yes.
 * (the_second_page) [Callum # id: the_second_page # peer: callum # lane: image # flag: image]
   CALLUM: I've been thinking about the second page. It's always the second page, isn't it? You turn over to get a clean bit, and it's so white. You could write anything.
 * (in_the_car_park) [Andrés # id: in_the_car_park # peer: andres # lane: absent # flag: guess]
-  ANDRÉS: There's a daughter. She's in Hull. She's on the phone in the kitchen, she's got her back to the kids. Mum's had a funny turn. She can hear mum's holding something in her other hand.
+  ANDRÉS: I've got a daughter for her, in Hull. I've made her up. She's on the phone in the kitchen, she's got her back to the kids. Mum's had a funny turn. She can hear mum's holding something in her other hand.
 * (quiet_room) [Keziah # id: quiet_room # peer: keziah # lane: between # flag: heavy]
   KEZIAH: They're so careful of each other. It's like when you've both got a bit of the same broken plate. I kept waiting for somebody to drop theirs.
 * (three_again) [Mei-Ling # id: three_again # peer: meiling # lane: image]
@@ -1069,7 +1069,7 @@ VAR returned = 0
 * {about_tonight.looking_at_the_bag or about_tonight.guarding_the_drip or about_first.string_of_a_kite or about_ends.the_lamp or about_door.all_open or about_goodbye.straight_back or about_is_it.the_sum or about_is_it.worse_till_one} [staying awake # id: th_awake # leader: ruth # theme # from: looking_at_the_bag, guarding_the_drip, string_of_a_kite, the_lamp, all_open, straight_back, the_sum, worse_till_one]
   RUTH: There was being awake, at both ends of a corridor.
 * {about_whole.the_second_page or about_how.never_turned or about_how.where_theres_room or about_door.front_sheet_again or about_form.the_why_box or about_form.no_why or about_form.leave_out_why} [the second page # id: th_page # leader: ruth # theme # from: the_second_page, never_turned, where_theres_room, front_sheet_again, the_why_box, no_why, leave_out_why]
-  RUTH: There was a page that gets turned, and what a hand knows how to do.
+  RUTH: There was a second page.
 * {about_feeling.felt_ashamed or about_whole.punished or about_bed.ask_was_it_you or about_bed.two_goes or about_bed.to_the_water or about_bed.said_frightened or about_bed.how_many_there or about_whole.sandwich or about_bed.better_not_die} [being caught # id: th_shame # leader: ruth # theme # from: felt_ashamed, punished, ask_was_it_you, two_goes, to_the_water, said_frightened, how_many_there, sandwich, better_not_die]
   RUTH: There was being the one who did it.
 * {about_drops.harbour_street or about_drops.a_friday or about_drops.my_ear_drops or about_drops.on_my_side or about_drops.only_in_the_room or about_drops.smudged or about_drops.nobody_could_blame or about_drops.nearly_companionable} [the ear drops # id: th_drops # leader: ruth # theme # from: harbour_street, a_friday, my_ear_drops, on_my_side, only_in_the_room, smudged, nobody_could_blame, nearly_companionable]

@@ -119,7 +119,7 @@ HANNA: Which one was it? I was a pharmacist. I can very nearly guess. # cue # fa
   HANNA: On me. # face: guarded
   HANNA: Shall I say it, then? I'm not under investigation. It was a penicillin. # concern # face: angry
   ~ named = true
-* (which_nod) [You hold out your hand for her wrist, and you lay one finger on the word. # id: which_nod # act: do # move: cand.disclose, emo.silence]
+* (which_nod) [You hold out your hand for her wrist, and wait, and point to the word. # id: which_nod # act: do # move: cand.disclose, emo.silence]
   ~ named = true
   {the_bracelet.brace_work:She has to turn the steel over first, and she does it. # of: hanna # face: sad}
   HANNA: Forty years, I asked people that. Before anything. I asked them if they were allergic before I asked them how they were. # face: sad
@@ -250,7 +250,7 @@ She means it. She's been here since seven, and she has a kind face. Hanna looks 
 
 === tonight ===
 The door sighs to. You can hear her shoes go, with the clips on. # leaves: prowse # moment: tonight
-HANNA: Monday's three nights. # cue # face: worried
+{the_helmet.helm_ask: HANNA: Tomorrow, she says. There's tonight first. # cue # face: worried|HANNA: Monday's three nights. # cue # face: worried}
 HANNA: I should like to go to sleep. I've not slept. I watch that bag. # concern # face: afraid
 * (night_never) [It won't happen again. I promise you that. You can shut your eyes, you're safe with us now. # id: night_never # move: tell.false-hope, emo.support]
   ~ promised = true

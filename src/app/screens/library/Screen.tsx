@@ -31,15 +31,22 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
   const count = isAnything(asked) ? SITE.count : (found?.length ?? 0);
   const says = isAnything(asked) ? words.all(count) : words.some(count, SITE.count);
 
+  // A quick hand asks again before the page has followed.
+  const latestRef = useRef(asked);
+  useEffect(() => {
+    latestRef.current = asked;
+  }, [asked]);
   const ask = useCallback(
     (change: Partial<Asked>) => {
-      const next = { ...asked, pages: 1, ...change };
+      const before = latestRef.current;
+      const next = { ...before, pages: 1, ...change };
+      latestRef.current = next;
       const query = makeAsked(next);
       // One step back leads to all cases, however often one has changed one's mind; typing does so with each letter.
-      const how = isAnything(asked) === isAnything(next) ? 'replace' : 'stay';
+      const how = isAnything(before) === isAnything(next) ? 'replace' : 'stay';
       go({ page: 'library', ...(query !== '' && { query }) }, how);
     },
-    [asked, go],
+    [go],
   );
   // Told once for each question, and not to whoever came with it.
   const [told, setTold] = useState(query);
