@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { LearnerOffer } from '#core/model/offer.ts';
 import { AuthorText } from './AuthorText.tsx';
@@ -17,7 +17,8 @@ const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, Ar
 export function Menu({ offers, label, as, onChoose }: MenuProps) {
   const list = useRef<HTMLOListElement>(null);
 
-  useEffect(() => {
+  // With the buttons, not after they are painted: a key in between would be lost, or would choose what has gone.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       const offer = /^[1-9]$/.test(event.key) ? offers[Number(event.key) - 1] : undefined;
