@@ -68,10 +68,10 @@ function nextIntervention(
 const leadersAreScarce = (floor: Floor): boolean =>
   floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
 
-/** Whether a leader would be called for after this turn, and has words for it. */
-function callsForLeader(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
+/** The calls that this turn would bring, for which a leader has words. */
+function callsAfter(turn: Turn, offers: readonly GroupOffer[], floor: Floor): readonly Call[] {
   const then = floor.with(turn);
-  return CALLS.some(
+  return CALLS.filter(
     call =>
       call.calledFor(then) && offers.some(offer => offer.kind === 'intervention' && meets(offer, call, then)),
   );
@@ -95,13 +95,7 @@ function slipMayBeMet(turn: Turn, offers: readonly GroupOffer[], floor: Floor): 
   const slips = floor.count(isSlip);
   const settled = floor.turns.length >= 3 && floor.turns.length < FEWEST_TURNS;
   if (!settled || slips >= 2 || floor.interventions.length >= MOST_INTERVENTIONS) return false;
-  const then = floor.with(turn);
-  return CALLS.some(
-    call =>
-      call.urgent &&
-      call.calledFor(then) &&
-      offers.some(offer => offer.kind === 'intervention' && offer.trigger === call.trigger),
-  );
+  return callsAfter(turn, offers, floor).some(call => call.urgent);
 }
 
 function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Turn | undefined {
@@ -119,6 +113,7 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     need => floor.turns.length > 3 && open.filter(turn => need.serves(turn, floor)).length < 4,
   );
   const opensDisagreement = !floor.has('disagrees');
+  const leadersScarce = leadersAreScarce(floor);
   const slipWeight = chance(seed, 'slip') < 0.55 ? 5 : -2;
   const patientIsLate =
     floor.turns.length >= PATIENT_BY - 2 && floor.turns.every(turn => turn.lane !== 'patient');
@@ -129,7 +124,7 @@ function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Tu
     if (rare.some(need => need.serves(turn, floor))) weight += 3;
     if (opensDisagreement && turn.flags.includes('provokes')) weight += floor.turns.length > 4 ? 5 : 2;
     if (patientIsLate && turn.lane === 'patient') weight += 20;
-    if (leadersAreScarce(floor) && callsForLeader(turn, offers, floor)) weight += 4;
+    if (leadersScarce && callsAfter(turn, offers, floor).length > 0) weight += 4;
     if (turn.answers !== undefined && turn.answers === last?.id) weight += 9;
     if (turn.about !== undefined && turn.about === floor.material.brought)
       weight += floor.turns.length < 3 ? 6 : 1;
