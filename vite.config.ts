@@ -6,6 +6,7 @@ import { openLibrary } from '#build/library.ts';
 import { pages } from '#build/pages.ts';
 import { portraits } from '#build/portraits.ts';
 import { pwa } from '#build/pwa.ts';
+import { rooms } from '#build/rooms.ts';
 import { stories } from '#build/stories.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     stories(library),
     portraits(library),
+    rooms(),
     pages(library, { ...shared, plugins: [stories(library)] }),
     budget({ encounter: 30_000, library: 45_000, fonts: 45_000 }),
     pwa(library),

@@ -11,6 +11,7 @@ const KINDS = '{html,js,css,json,svg,png,woff2,mp3,ogg,opus}';
 /** Named one by one: a glob over everything would have to look at, and hash, a hundred thousand files. */
 const keptOfLarge = (ids: readonly string[]): string[] => [
   'index.html',
+  'rooms.svg',
   'assets/*.{js,css,svg,png,woff2,mp3,ogg,opus}',
   'assets/index-*.json',
   `{0-case,about,icons,runs,portraits/group}/**/*.${KINDS}`,

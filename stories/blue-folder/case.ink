@@ -5,6 +5,7 @@
 # you: a doctor in training in a bowel clinic; your consultant has just been called to theatre
 # with: Derek Hall, 58, who drives the 41, and his wife Grace, 55
 # setting: Room 6, bowel clinic, a little before noon
+# room: clinic; derek on chair; grace on second chair
 # country: England
 # minutes: 30
 # situation: bad-news

@@ -5,6 +5,7 @@
 # you: a doctor in the emergency department, in hour nine of a shift
 # with: Daniel Hartley, 45, who mends lifts, and his mother Barbara, 83, who is on the trolley
 # setting: An emergency department, a corridor with a number painted on it, ten past six in the evening
+# room: trolleys; barbara on trolley; daniel by wall; pym on next trolley; quill in aisle
 # country: England
 # minutes: 25
 # situation: anger

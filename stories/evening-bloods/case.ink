@@ -5,6 +5,7 @@
 # you: a final-year student, three weeks on this ward, sent round with the evening bloods
 # with: Stefan Kovač, 49, who tunes pianos, and his wife Jelena, 47, who is due at seven
 # setting: Bed 6, by the window, a medical ward, twenty past six on a winter evening
+# room: bay; stefan in bed; jelena on chair; tunde by curtain
 # country: England
 # minutes: 30
 # situation: dying

@@ -136,7 +136,7 @@ You have none. He was the last. # inner
   -> how_he_knows
 
 === at_the_sink ===
-You're at the sink with the tray when the light comes on over Bed 6.
+You're at the sink with the tray when the light comes on over Bed 6. # room: station; tunde at doorway
 Tunde Bakare, thirty-four, has the drug trolley and no hands free. He looks at the light, and then at you. # enters: tunde # of: tunde # face: tired
 TUNDE: That one never rings. What did you do to him? # face: thoughtful
 * (sink_fine) [Only his bloods. He was fine when I left him, he was making jokes. # id: sink_fine # move: cand.hedge]
@@ -148,7 +148,7 @@ TUNDE: That one never rings. What did you do to him? # face: thoughtful
 * (sink_swap) [Would you go? I think he'd sooner have somebody who knows about it. # id: sink_swap # move: self.help]
   ~ trust++
   TUNDE: He's had me all week. He waited till it was you at the sink. # face: wry
-- The curtain has been pulled a bit further along since you left it. # leaves: tunde
+- The curtain has been pulled a bit further along since you left it. # leaves: tunde # room: bay; stefan in bed; jelena on chair; tunde by curtain
 STEFAN: I couldn't reach my glasses. # cue # face: guarded
 They're on his chest. # of: stefan # face: wry
 -> how_he_knows
@@ -336,7 +336,7 @@ He says it to you, over the jar. # of: stefan # face: guarded
 - -> corridor
 
 === corridor ===
-In the corridor it's five past seven. Tunde Bakare has the trolley across the doorway. # moment: the_corridor # enters: tunde # of: tunde # face: irritated
+In the corridor it's five past seven. Tunde Bakare has the trolley across the doorway. # moment: the_corridor # enters: tunde # of: tunde # face: irritated # room: corridor; tunde by door
 {at_the_sink.sink_said: TUNDE: I got as far as the curtain, and I could hear him talking. So I did Bed 4 instead. # face: tired|TUNDE: Forty minutes. I've had a cannula out in Bed 4, and a man on the floor in Bed 2. # face: irritated}
 * (cor_all) {not she_knows} [He knows, Tunde. He asked me if he's dying, and then he said it himself. # id: cor_all # move: cand.disclose]
   ~ tunde_knows = true
@@ -362,7 +362,7 @@ TUNDE: Right. # face: solemn
 -> blank
 
 === blank ===
-There's a pen at the desk, on a string. {she_knows:The ring on the form has dried.|The form's got a crease across it, from the blanket.} The box is where it was. # moment: the_blank
+There's a pen at the desk, on a string. {she_knows:The ring on the form has dried.|The form's got a crease across it, from the blanket.} The box is where it was. # moment: the_blank # room: station
 It's a small box. # inner
 * (blank_fill) [You write what's in the notes, in four words, as anybody here would write it. # id: blank_fill # act: do # move: tell.headline]
   It fits.

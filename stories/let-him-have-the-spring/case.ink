@@ -5,6 +5,7 @@
 # you: a resident in internal medicine, at home in this town and in this language
 # with: Mr Habib Karimi, 69, a retired surveyor, and the people who love him
 # setting: Room 12, a hospital in Gorgan, in the north of Iran, an afternoon in late winter
+# room: corridor; shirin by door; behrouz by window
 # country: Iran
 # minutes: 30
 # situation: secrecy; dying

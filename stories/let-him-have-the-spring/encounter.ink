@@ -73,7 +73,7 @@ Shirin straightens her scarf, breathes in, and puts the smile on. # of: shirin #
 - -> tea
 
 === tea ===
-Mr Karimi is sixty-nine. The whites of his eyes are yellow, and he scratches the back of one hand with the other. He has shaved. Somebody has pinned a map of the province over his bed, with the contours on it. # moment: tea # enters: karimi # of: karimi # face: smile
+Mr Karimi is sixty-nine. The whites of his eyes are yellow, and he scratches the back of one hand with the other. He has shaved. Somebody has pinned a map of the province over his bed, with the contours on it. # moment: tea # enters: karimi # of: karimi # face: smile # room: side room; karimi in bed; tahereh on chair; shirin on second chair; behrouz by door
 KARIMI: Please, doctor. Please, sit. There's only tea, and a bad chair. # face: warm
 His wife has already poured it. She's sixty-six, small, very straight, and puts the glass where your hand will be. # enters: tahereh # of: tahereh # face: neutral
 Nobody will drink until you do. # inner
@@ -132,7 +132,7 @@ Everyone's looking at the glass. His wife goes on wiping the spoon. # of: tahere
 
 === getting_alone ===
 {encounter.cor_promise:You had promised her. You can feel her looking at the side of your face. # inner|Shirin's looking at the side of your face. # inner}
-There's a window at the end of the ward, with a chair in it, and under it a yard with one bitter-orange tree. # moment: alone
+There's a window at the end of the ward, with a chair in it, and under it a yard with one bitter-orange tree. # moment: alone # room: corridor; karimi by window
 * (al_examine) [I need to examine you. I'm afraid that I'll have to ask everyone to step outside. # id: al_examine # move: conf.authority]
   ~ was_alone = true
   They go. They go out backwards, saying they're only outside. # leaves: shirin # leaves: behrouz # leaves: tahereh
@@ -246,7 +246,7 @@ KARIMI: For that I need to know whether I've another month of good handwriting. 
 - -> they_come_back
 
 === they_come_back ===
-{was_alone:And they're back, with cakes, and a loud story about the lift.|And then, as people do who are leaving, they've all sat down again, and somebody has opened the cakes.} # moment: they_come_back # enters: shirin # enters: behrouz # enters: tahereh
+{was_alone:And they're back, with cakes, and a loud story about the lift.|And then, as people do who are leaving, they've all sat down again, and somebody has opened the cakes.} # moment: they_come_back # enters: shirin # enters: behrouz # enters: tahereh # room: side room; karimi in bed; tahereh on chair; shirin on second chair; behrouz by door
 {was_alone:In the time it takes a door to open, he has grown ten centimetres and is receiving guests. # of: karimi # face: smile|He takes a cake that he can't eat, and praises it. # of: karimi # face: smile}
 BEHROUZ: So, doctor? Are we getting him back? # face: smile
 {getting_alone.al_walk: KARIMI: The doctor says that I walk like a general. # face: smile|KARIMI: The doctor says that I should rest. So I'm resting. # face: smile}
@@ -278,7 +278,7 @@ Shirin is holding on to the end of the bed with both hands. # of: shirin # face:
 -> the_aunt
 
 === shirin_asks ===
-She comes after you. The door of Room 12 shuts behind her very softly, and she holds the handle till it clicks. # moment: shirin_asks # of: shirin # face: worried
+She comes after you. The door of Room 12 shuts behind her very softly, and she holds the handle till it clicks. # moment: shirin_asks # of: shirin # face: worried # room: corridor; shirin by wall
 {the_pen.pen_family: SHIRIN: Why did you say that? What did he say to you? # concern # face: angry|SHIRIN: What did you say to him? What did he say? # concern # face: afraid}
 * (sh_nothing) [Nothing, really. Oranges, mostly. Honestly, there's nothing there for you to worry about. # id: sh_nothing # move: fam.collude, emo.minimise]
   ~ cues_missed++
@@ -317,7 +317,7 @@ SHIRIN: I said, you've a right to the truth, Auntie. And I told her, all of it, 
 - -> the_stairs
 
 === the_stairs ===
-His wife's on the stairs, going down with the flask to have it filled. She lets you go past, and then she speaks to your back. # moment: the_stairs # leaves: shirin # leaves: behrouz # leaves: karimi # of: tahereh # face: solemn
+His wife's on the stairs, going down with the flask to have it filled. She lets you go past, and then she speaks to your back. # moment: the_stairs # leaves: shirin # leaves: behrouz # leaves: karimi # of: tahereh # face: solemn # room: corridor; tahereh by wall
 TAHEREH: Doctor. Before the blossom, or after? # concern # face: solemn
 The blossom's two months off. You'd begun to think that she didn't talk. # inner
 * (st_after) [After, I hope. I really do hope so, Khanom Amini. I can't promise you that it is. # id: st_after # move: tell.wish, tell.uncertainty]
@@ -341,7 +341,7 @@ The blossom's two months off. You'd begun to think that she didn't talk. # inner
 - -> the_chart
 
 === the_chart ===
-At the desk the chart's open at today. The line the professor wrote on Saturday says: FAMILY INFORMED. PATIENT NOT AWARE. # moment: the_line
+At the desk the chart's open at today. The line the professor wrote on Saturday says: FAMILY INFORMED. PATIENT NOT AWARE. # moment: the_line # room: station
 It's in blue, in beautiful handwriting. # inner
 * (ch_leave) [You put down the blood pressure, and the time. You leave that line as it is. # id: ch_leave # act: do # move: close.abandon]
   It's a clean page. Tomorrow somebody will do as it says.

@@ -5,6 +5,7 @@
 # you: Imran Bell, a student, or Dr Vera Novak, who asked him the question. You choose, and may come back for the other
 # with: whichever of the two you aren't, and Gordon Lowe, 77, whose bed it was
 # setting: Ward 4 West, a teaching hospital in Adelaide, a Tuesday, from ten past ten in the morning
+# room: bay; lowe in bed; vera at foot; merrick by curtain
 # country: Australia
 # minutes: 25
 # situation: teaching

@@ -41,7 +41,7 @@ Your phone says: LINEN ROOM 10.45 V.N. # leaves: lowe # leaves: vera
 - -> a_linen
 
 === a_linen ===
-Dr Novak has her phone in one hand and the other one flat on a shelf. She doesn't look at you. # moment: linen_room # enters: vera # of: vera # face: guarded
+Dr Novak has her phone in one hand and the other one flat on a shelf. She doesn't look at you. # moment: linen_room # enters: vera # of: vera # face: guarded # room: store; vera by shelf
 VERA: Can we have that shut? # face: neutral
 * (lin_sorry) [I'm sorry I didn't know them. I'll have all of them by Thursday, I promise. # id: lin_sorry # move: emo.respect, emo.switch]
   ~ cues_missed++
@@ -160,7 +160,7 @@ It might be kindness. It might be for the form. # inner
 - -> a_lowe
 
 === a_lowe ===
-"Oi," says Bed 9, when you come by. "Lad. Come here a sec." # moment: mr_lowe # leaves: vera # enters: lowe # of: lowe # face: warm
+"Oi," says Bed 9, when you come by. "Lad. Come here a sec." # moment: mr_lowe # leaves: vera # enters: lowe # of: lowe # face: warm # room: bay; lowe in bed; vera at foot
 LOWE: Thirty-one years I was a foreman. I know that voice. I had it. # face: thoughtful
 LOWE: She's been in with the towels, you know. Before you were. I could hear her. # face: sad
 * (low_sorry) [I'm sorry you had to lie there for it. You'd got your jacket open, even. # id: low_sorry # move: cand.apologise, emo.respect]
@@ -176,7 +176,7 @@ LOWE: She's been in with the towels, you know. Before you were. I could hear her
 - -> a_form
 
 === a_form ===
-There's a form for it on the medical school's page. TELL US, it says. You can leave out your name. # moment: the_form # leaves: lowe
+There's a form for it on the medical school's page. TELL US, it says. You can leave out your name. # moment: the_form # leaves: lowe # room: station
 Tess has it open already. "You do it or I will," she says.
 * (for_send) [You fill it in, with the day and the time and the bed, and sign it. # id: for_send # act: do # move: cand.disclose]
   ~ reported = true
@@ -191,7 +191,7 @@ Tess has it open already. "You do it or I will," she says.
 - -> a_thursday
 
 === a_thursday ===
-And it's Thursday, ten past ten, Bed 9. There are nine of you. Dr Novak's top is the right way out. # moment: thursday # enters: vera # enters: lowe # of: vera # face: guarded
+And it's Thursday, ten past ten, Bed 9. There are nine of you. Dr Novak's top is the right way out. # moment: thursday # enters: vera # enters: lowe # of: vera # face: guarded # room: bay; lowe in bed; vera at foot
 "Collapsing pulse," she says. She goes along all the faces, and comes to yours.
 * (thu_know) [You give her four, and then you say, "I don't know the fifth one, Dr Novak." # id: thu_know # act: do # move: tell.uncertainty]
   {trust >= 3: VERA: {a_naming.nam_fifth:No. I gave you the rhyme for five, and then I looked it up.|No. I looked it up on Tuesday.} There's about a dozen. # face: wry|VERA: Next. # face: blank}
@@ -238,7 +238,7 @@ It's made already. The corners are very good. # ending: the_corners # went: mixe
 // Vera's chair.
 
 === b_bed ===
-Bed 9. Ravi rang in sick, so you did his night as well, and somebody died at five with your hands on her. Dr Merrick's behind you: he's assessing your teaching today. # moment: the_bed # enters: lowe # enters: imran # enters: merrick # of: merrick # face: neutral
+Bed 9. Ravi rang in sick, so you did his night as well, and somebody died at five with your hands on her. Dr Merrick's behind you: he's assessing your teaching today. # moment: the_bed # enters: lowe # enters: imran # enters: merrick # of: merrick # face: neutral # room: bay; lowe in bed; imran at foot; merrick by curtain
 You ask Imran Bell for the causes of a collapsing pulse. He gives you two, and shrugs. You ask him again. He looks out of the window. # of: imran # face: blank
 He looks rested. It's the first thing you thought. # inner
 It's eight seconds, by the clock over the sink. Nobody laughs.
@@ -274,7 +274,7 @@ There's a room with a door, at the end. It's where you used to go. # inner
 - -> b_linen
 
 === b_linen ===
-He's against the pillowcases, with his arms down straight. He shuts the door, though you hadn't asked. # moment: linen_room # enters: imran # of: imran # face: guarded
+He's against the pillowcases, with his arms down straight. He shuts the door, though you hadn't asked. # moment: linen_room # enters: imran # of: imran # face: guarded # room: store; imran by shelf; merrick at doorway
 IMRAN: I'm sorry I didn't know them. I'll have them by Thursday. # cue # face: blank
 * (lin2_way) [Look, it's a pig of a list. There's a trick to it. Shall I show you? # id: lin2_way # move: emo.fix, emo.switch]
   ~ cues_missed++
@@ -429,7 +429,7 @@ MERRICK: There you are. All sorted? Good. I've put you down for a nine, Vera, an
 - -> b_thursday
 
 === b_thursday ===
-And it's Thursday, ten past ten, Bed 9. You've slept. You've your top on the right way out; you hadn't on Tuesday, and it was the linen woman who told you. # moment: thursday # leaves: merrick # enters: imran # enters: lowe # of: imran # face: guarded
+And it's Thursday, ten past ten, Bed 9. You've slept. You've your top on the right way out; you hadn't on Tuesday, and it was the linen woman who told you. # moment: thursday # leaves: merrick # enters: imran # enters: lowe # of: imran # face: guarded # room: bay; lowe in bed; imran at foot; merrick by curtain
 You say, "Collapsing pulse." The faces go along, and his is the fourth. # inner
 * (ths_skip) [You let your eyes go over him, as if he weren't there, and ask the next one. # id: ths_skip # act: do # move: emo.switch]
   ~ cues_missed++

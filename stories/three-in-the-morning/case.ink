@@ -5,6 +5,7 @@
 # you: a doctor in your first winter, on nights this week, and on again at half past eight
 # with: Hanna Virtanen, 71, who is getting better, and Dr Helen Prowse, who is going home
 # setting: Side room 2, Ward 9, a medical ward, ten past eight in the evening
+# room: station; prowse at desk
 # country: England
 # minutes: 30
 # situation: error

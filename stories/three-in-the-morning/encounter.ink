@@ -33,7 +33,7 @@ You are whoever was on last night. In twenty minutes you're on again. # inner
 - -> the_door
 
 === the_door ===
-The window in the door of side room two has a paper towel taped across it, from the inside. They've taken it down twice today. # moment: the_door # leaves: prowse
+The window in the door of side room two has a paper towel taped across it, from the inside. They've taken it down twice today. # moment: the_door # leaves: prowse # room: corridor
 You haven't seen her with her own face on. Last night it was somebody else's. # inner
 * (door_knock) [You knock, and you're in there before you have worked out how it begins. # id: door_knock # act: do # move: set.rush]
   ~ trust++
@@ -47,7 +47,7 @@ You haven't seen her with her own face on. Last night it was somebody else's. # 
 - -> side_room
 
 === side_room ===
-Hanna Virtanen, seventy-one, is sitting up in her own cardigan. There's a drip in her left arm, and she's holding the tube of it, loosely, like the string of a kite. # moment: first_words # enters: hanna # of: hanna # face: guarded
+Hanna Virtanen, seventy-one, is sitting up in her own cardigan. There's a drip in her left arm, and she's holding the tube of it, loosely, like the string of a kite. # moment: first_words # enters: hanna # of: hanna # face: guarded # room: side room; hanna in bed; prowse by door
 Her lips are nearly the right size.
 HANNA: They've taken the chair. There's the commode. It's clean. I've not been. # face: wry
 * (first_mine) [I was the doctor last night. The antibiotic, I'm the one who wrote it up. # id: first_mine # move: cand.disclose, tell.blunt]
@@ -310,7 +310,7 @@ An arm comes round the door with the night bleep in it, and it's going already. 
 - -> the_report
 
 === the_report ===
-You've logged in again, and the report's where you left it this morning. WHAT HAPPENED, it says. WHY DO YOU THINK IT HAPPENED. # moment: the_report # leaves: hanna
+You've logged in again, and the report's where you left it this morning. WHAT HAPPENED, it says. WHY DO YOU THINK IT HAPPENED. # moment: the_report # leaves: hanna # room: station; lorna at doorway
 You got as far as the date. # inner
 * (rep_drug) [You type: "Patient reacted to antibiotic. It was treated promptly. She is doing well." You press send. # id: rep_drug # act: do # move: cand.hedge]
   A green tick comes up. It's true, every word.

@@ -25,6 +25,7 @@ const BEFORE_PLAYING = [
   'unknown-situation',
   'unknown-aims',
   'unknown-begin-here',
+  'unknown-room',
   'unknown-speaker',
   'unknown-move',
   'unknown-act',

@@ -22,6 +22,8 @@ export interface Listed {
   readonly you: string;
   readonly with: string;
   readonly setting: string;
+  /** The room that it is set in and who sits where, in the author's words for `parseRoom`; empty where none is said. */
+  readonly room: string;
   readonly know: readonly string[];
   readonly minutes: number;
   /** One or two. */

@@ -31,6 +31,7 @@ const MARKS = {
   weight: v.exactOptional(v.picklist(WEIGHTS)),
   pause: v.exactOptional(v.literal(true)),
   sound: v.exactOptional(v.string()),
+  room: v.exactOptional(v.string()),
   enters: v.exactOptional(PERSON_ID),
   leaves: v.exactOptional(PERSON_ID),
   moment: v.exactOptional(MOMENT_ID),

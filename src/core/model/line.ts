@@ -22,6 +22,8 @@ interface Marks {
   /** A breath before the line; the reader may skip it. */
   readonly pause?: true;
   readonly sound?: string;
+  /** From here on the conversation is in another room, in the author's words for `parseRoom`. */
+  readonly room?: string;
   readonly enters?: PersonId;
   readonly leaves?: PersonId;
   /** The moment that begins with this line. */

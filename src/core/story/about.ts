@@ -2,6 +2,7 @@ import type { About, NamedMoment } from '#core/model/case.ts';
 import { type CaseId, parseMomentId, parsePersonId } from '#core/model/ids.ts';
 import type { Person, Seat } from '#core/model/person.ts';
 import { AIMS_ASKED, type HeadFault, readClosed, SITUATIONS_ASKED } from './head-words.ts';
+import { roomFaults } from './room-faults.ts';
 import { splitList, type Tag, Tags } from './tags.ts';
 
 /** Keys that must stand once at the head of a case. */
@@ -22,7 +23,7 @@ const ONCE = [
   'licence',
 ] as const;
 const OFTEN = ['know', 'author', 'person', 'peer', 'leader', 'moment'] as const;
-export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more', 'begin-here'];
+export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more', 'room', 'begin-here'];
 
 const SEAT_OF_KEY: Readonly<Record<string, Seat>> = { person: 'encounter', peer: 'peer', leader: 'leader' };
 
@@ -86,6 +87,13 @@ export function readAbout(id: CaseId, head: readonly string[]): { about: About; 
       'The minutes are not a whole number.',
       'Write "# minutes: 25".',
     );
+  const room = tags.value('room') ?? '';
+  if (room !== '')
+    for (const { code, message, hint } of roomFaults(
+      room,
+      people.map(person => person.id),
+    ))
+      fault({ key: 'room', value: room }, code, message, hint);
   const beginHere = tags.value('begin-here') ?? '';
   if (tags.has('begin-here') && beginHere !== 'yes')
     fault(
@@ -105,6 +113,7 @@ export function readAbout(id: CaseId, head: readonly string[]): { about: About; 
       you: once('you'),
       with: once('with'),
       setting: once('setting'),
+      room,
       know: tags.every('know'),
       minutes,
       situations: readClosed(tags, SITUATIONS_ASKED, faults),

@@ -117,6 +117,15 @@ const MISTAKES: readonly (readonly [mistake: string, from: string, to: string, c
   ['an aim that is none', '# aims: silence; hint', '# aims: silence; shout', 'unknown-aims'],
   ['a single aim', '# aims: silence; hint', '# aims: silence; silence', 'malformed-aims'],
   ['no beginning, said', '# know: The', '# begin-here: no\n# know: The', 'unknown-begin-here'],
+  ['a room nobody can draw', '# know: The', '# room: ballroom\n# know: The', 'unknown-room'],
+  [
+    'a place that is not in the room',
+    '# know: The',
+    '# room: clinic; ana in bed\n# know: The',
+    'unknown-room',
+  ],
+  ['nobody sits in the room', '# know: The', '# room: clinic; anna on chair\n# know: The', 'unknown-room'],
+  ['another room that nobody can draw', '# face: wry', '# face: wry # room: ballroom', 'unknown-room'],
   ['an ending that is not reached', '# ended: she_goes', '# ended: she_stays', 'unknown-ended'],
 ];
 

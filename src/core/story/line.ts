@@ -2,6 +2,7 @@ import { parseMomentId, parsePersonId, type PersonId } from '#core/model/ids.ts'
 import { isWent, type Line, WENT, WEIGHTS } from '#core/model/line.ts';
 import { FACES, isFace } from '#core/model/person.ts';
 import { isStage, STAGES } from '#core/model/stage.ts';
+import { roomFaults } from './room-faults.ts';
 import { knownAre, type TagFault, Tags } from './tags.ts';
 
 /** The tags a line may carry, beside those of a choice or of the case. */
@@ -12,6 +13,7 @@ export const LINE_TAGS = [
   'concern',
   'pause',
   'sound',
+  'room',
   'enters',
   'leaves',
   'moment',
@@ -49,6 +51,7 @@ export function readLine(text: string, texts: readonly string[]): Line {
   const leaves = parsePersonId(tags.value('leaves') ?? '');
   const of = parsePersonId(tags.value('of') ?? '');
   const sound = tags.value('sound');
+  const room = tags.value('room');
   const ending = tags.value('ending');
   const speech = splitSpeech(text);
   const speaker = speech && personOfPrefix(speech.prefix);
@@ -57,6 +60,7 @@ export function readLine(text: string, texts: readonly string[]): Line {
     ...(weight && { weight }),
     ...(tags.has('pause') && { pause: true as const }),
     ...(sound !== undefined && { sound }),
+    ...(room !== undefined && { room }),
     ...(enters && { enters }),
     ...(leaves && { leaves }),
     ...(moment && { moment }),
@@ -90,5 +94,5 @@ export function lineFaults(
   check('enters', known.people, 'person of this case');
   check('leaves', known.people, 'person of this case');
   check('of', known.people, 'person of this case');
-  return faults;
+  return [...faults, ...tags.every('room').flatMap(room => roomFaults(room, known.people))];
 }
