@@ -70,6 +70,7 @@ const marks: Sometimes<Thought> = {
   weight: of(WEIGHTS),
   pause: just(true),
   sound: words,
+  room: words,
   enters: person,
   leaves: person,
   moment,

@@ -40,6 +40,16 @@ export interface ToldBeat {
   readonly endless?: { readonly isSilent: boolean; readonly path: string };
 }
 
+/** Ink gives the tags of the file's head to the story's first line too; a later line may carry the same as its own. */
+export const withoutHead = <Line extends Told>(
+  [first, ...rest]: readonly Line[],
+  head: readonly string[],
+): readonly Line[] => {
+  if (!first) return [];
+  const isGiven = head.every((tag, at) => first.tags[at] === tag);
+  return [isGiven ? { ...first, tags: first.tags.slice(head.length) } : first, ...rest];
+};
+
 /** An id among tags. Every choice of every menu is asked for its own, so nothing else is read meanwhile. */
 export function idOf(tags: readonly string[]): string | undefined {
   const tag = tags.findLast(one => one.slice(0, one.indexOf(':')).trim() === 'id');

@@ -2,7 +2,7 @@ import { Story } from 'inkjs';
 import type { Script } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
-import { type Beat, BeatReader, idOf, type Told } from './beat.ts';
+import { type Beat, BeatReader, idOf, type Told, withoutHead } from './beat.ts';
 import type { Facts } from './facts.ts';
 
 /** One performance of a case, from its first line. Plain data comes out; nothing of ink's own leaks. */
@@ -23,18 +23,17 @@ export function perform(from: Script, seed: number): Performance {
   const story = new Story(from.ink);
   // inkjs seeds shuffles from the clock; without this line a replay would tell another story.
   story.state.storySeed = seed;
-  // Ink gives the tags of the file's head to the first line too.
-  const head = new Set(story.globalTags);
+  const head = story.globalTags ?? [];
   const reader = new BeatReader(from.tags);
 
   function nextBeat(before?: Beat): Beat {
     const lines: Told[] = [];
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
-      lines.push({ text, tags: (story.currentTags ?? []).filter(tag => !head.has(tag)) });
+      lines.push({ text, tags: story.currentTags ?? [] });
     }
     const choices = story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), tags: tags ?? [] }));
-    return reader.read(lines, choices, before);
+    return reader.read(before ? lines : withoutHead(lines, head), choices, before);
   }
 
   let beat = nextBeat();

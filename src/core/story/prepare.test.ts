@@ -57,6 +57,15 @@ test.each(Object.entries(FEATURES))('ink with %s plays the same', (_name, text) 
   for (let seed = 1; seed <= 12; seed += 1) expect(sameAllTheWay(script, seed, 12)).toBeGreaterThan(0);
 });
 
+test('a line keeps a tag that the head has too', () => {
+  const text =
+    '# room: bay\n# title: T\n-> encounter\n=== encounter ===\nOne. # room: bay\nTwo. # room: bay\n-> END\n';
+  const { script } = readFiles('features', { 'features/case.ink': text });
+  if (!script) throw new Error('This is meant to compile.');
+  for (const { beat } of [perform(script, 1), prepare(script).perform(1), prepare(script, true).perform(1)])
+    expect(beat.lines.map(line => line.room)).toEqual(['bay', 'bay']);
+});
+
 test('a copy goes its own way and leaves the other where it was', () => {
   const prepared = prepare(story());
   const one = prepared.perform(5);

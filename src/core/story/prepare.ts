@@ -2,7 +2,7 @@ import type { Script } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { err, ok } from '#core/model/result.ts';
-import { type Beat, BeatReader, idOf, type ToldBeat } from './beat.ts';
+import { type Beat, BeatReader, idOf, type ToldBeat, withoutHead } from './beat.ts';
 import { openInk } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { readLine } from './line.ts';
@@ -58,12 +58,7 @@ export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
   const reader = new BeatReader(tags, read);
 
   function beatOf(told: ToldBeat, before?: Beat): Beat {
-    // Ink gives the tags of the file's head to the first line too.
-    const withoutHead = told.lines.map(line => ({
-      ...line,
-      tags: line.tags.filter(tag => !tellers.head.has(tag)),
-    }));
-    return reader.read(before === undefined ? withoutHead : told.lines, told.choices, before);
+    return reader.read(before ? told.lines : withoutHead(told.lines, tellers.head), told.choices, before);
   }
 
   function rehearse(teller: Teller, at: ToldBeat, there: Beat): Rehearsal {
@@ -106,7 +101,7 @@ export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
 
 interface Tellers {
   readonly isQuick: boolean;
-  readonly head: ReadonlySet<string>;
+  readonly head: readonly string[];
   begin(seed: number): Teller;
 }
 
@@ -115,7 +110,7 @@ function tellersOf(ink: string): Tellers {
     const program = readProgram(ink);
     return {
       isQuick: true,
-      head: new Set(headTags(program.root)),
+      head: headTags(program.root),
       begin: seed => Machine.begin(program, seed),
     };
   } catch (thrown) {
@@ -126,7 +121,7 @@ function tellersOf(ink: string): Tellers {
 
 function inkItself(ink: string): Tellers {
   const engine = openInk(ink);
-  return { isQuick: false, head: new Set(engine.head), begin: seed => engine.begin(seed) };
+  return { isQuick: false, head: engine.head, begin: seed => engine.begin(seed) };
 }
 
 /** The tags that stand at the head of the file. */
