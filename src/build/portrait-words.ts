@@ -98,10 +98,11 @@ export const TOPS: Readonly<Record<string, string>> = {
 };
 
 /** What Open Peeps has no drawing for. */
-export type Extra = 'hearing-aid' | 'stubble' | 'lines';
+export type Extra = 'hearing-aid' | 'stubble' | 'lines' | 'wheelchair';
 export const EXTRAS: Readonly<Record<string, Extra>> = {
   'hearing aid': 'hearing-aid',
   'hearing aids': 'hearing-aid',
   stubble: 'stubble',
   'lined face': 'lines',
+  wheelchair: 'wheelchair',
 };

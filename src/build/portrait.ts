@@ -13,8 +13,8 @@ const BEARD = '<g transform="translate(279 400)">';
 const MASK = '<g transform="translate(179 343)">';
 const GLASSES = '<g transform="translate(203 303)">';
 
-/** Head and shoulders, the same square for every face of everybody, so that a change of face moves nothing. */
-const CROP = '64 64 640 640';
+/** The pen. The page may tune it; a style attribute could not, under the site's policy. */
+const INK = 'var(--peep-ink, #26221d)';
 
 /**
  * Neck and shoulders as far as the square shows them, in six strokes. The style's own figure goes on to the
@@ -31,17 +31,22 @@ const DRAWING_OF_EXTRA: Readonly<Record<Extra, string>> = {
   'hearing-aid':
     '<path fill="#e9e5dd" stroke="#000" stroke-width="6" d="M222 352C206 356 196 374 198 396 200 412 212 420 218 410 222 402 214 392 216 380 218 368 228 366 232 360 234 354 230 350 222 352Z"/>' +
     '<path stroke="#e9e5dd" stroke-width="6" stroke-linecap="round" d="M230 356C244 360 250 374 248 392"/>',
+  // The two push handles, behind the shoulders.
+  wheelchair:
+    '<path stroke="#55585c" stroke-width="15" stroke-linecap="round" d="M96 700V606M684 700V606"/>' +
+    '<path stroke="#3a3b3d" stroke-width="26" stroke-linecap="round" d="M84 596H126M654 596H696"/>',
   stubble:
     '<path stroke="#000" stroke-opacity=".6" stroke-width="4.5" stroke-linecap="round" stroke-dasharray="0 15" d="M330 480C346 520 390 546 446 548 496 550 528 532 542 504M352 482C372 514 404 528 448 530 488 530 512 516 524 502M462 458C484 450 516 450 536 458"/>',
   lines:
     '<path stroke="#000" stroke-opacity=".55" stroke-width="5" stroke-linecap="round" d="M392 398C402 404 414 406 424 402M524 394C532 396 540 394 546 390M448 436C438 446 432 460 432 474"/>',
 };
 
-function faceOf(face: Face): string {
+/** The strokes of one face, the same for everybody. */
+export function drawFace(face: Face): string {
   const { brows, eyes, mouth, tears } = FEATURES_OF_FACE[face];
   const strokes = `${brows ? BROWS[brows] : ''}${EYES[eyes]}${NOSE}${MOUTHS[mouth]}`;
-  const drops = tears ? `<path fill="#dcecf2" stroke="#000" stroke-width="5" d="${TEARS}"/>` : '';
-  return `${FACE}<path fill="#000" fill-rule="evenodd" d="${strokes}"/>${drops}</g>`;
+  const drops = tears ? `<path fill="#dcecf2" stroke="${INK}" stroke-width="5" d="${TEARS}"/>` : '';
+  return `${FACE}<path fill="${INK}" fill-rule="evenodd" d="${strokes}"/>${drops}</g>`;
 }
 
 /** The stretch of a drawing from one place to the next, empty places left out. */
@@ -53,8 +58,13 @@ function between(svg: string, from: string, to: string): string {
   return part === `${from}</g>` ? '' : part;
 }
 
-/** One person making one face, as a small SVG file with nothing behind it. */
-export function drawPortrait(look: Look, face: Face): string {
+/** A person without a face: what lies behind it, and what lies over it. */
+export interface Drawing {
+  readonly behind: string;
+  readonly over: string;
+}
+
+export function drawPerson(look: Look): Drawing {
   const svg = createAvatar(openPeeps, {
     seed: 'afterword',
     head: [look.head],
@@ -67,16 +77,27 @@ export function drawPortrait(look: Look, face: Face): string {
     accessoriesProbability: look.glasses ? 100 : 0,
     maskProbability: 0,
   }).toString();
-  const parts = [
-    bodyOf(look),
-    between(svg, HEAD, FACE),
-    faceOf(face),
-    ...look.extras.map(extra => DRAWING_OF_EXTRA[extra]),
-    between(svg, BEARD, MASK),
+  const extras = (...which: readonly Extra[]) =>
+    look.extras.filter(extra => which.includes(extra)).map(extra => DRAWING_OF_EXTRA[extra]);
+  return {
+    behind: tidy(
+      [
+        ...extras('wheelchair'),
+        bodyOf(look),
+        between(svg, HEAD, FACE),
+        ...extras('hearing-aid', 'stubble', 'lines'),
+      ].join(''),
+    ),
     // The last place ends where the drawing does.
-    between(`${svg.slice(0, svg.lastIndexOf('</g></svg>'))}<end>`, GLASSES, '<end>'),
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${CROP}" fill="none">${parts.join('')}</svg>`
-    .replaceAll(' clip-rule="evenodd"', '')
-    .replaceAll(/\s*(\/?)>\s*/g, '$1>');
+    over: tidy(
+      between(svg, BEARD, MASK) +
+        between(`${svg.slice(0, svg.lastIndexOf('</g></svg>'))}<end>`, GLASSES, '<end>'),
+    ),
+  };
 }
+
+const tidy = (svg: string): string =>
+  svg
+    .replaceAll(' clip-rule="evenodd"', '')
+    .replaceAll('="#000"', `="${INK}"`)
+    .replaceAll(/\s*(\/?)>\s*/g, '$1>');

@@ -1,75 +1,70 @@
 import type { Plugin } from 'vite';
-import type { Face } from '#core/model/person.ts';
+import type { Person } from '#core/model/person.ts';
 import type { Compiled } from '#core/story/compile.ts';
 import type { Library } from './library.ts';
 import { parseLook } from './look.ts';
-import { drawPortrait } from './portrait.ts';
-
-interface Sitting {
-  readonly words: string;
-  readonly face: Face;
-}
+import { type Drawing, drawPerson } from './portrait.ts';
+import { drawSprite } from './sprite.ts';
 
 /**
- * Draws everybody's portraits: `portraits/<case>/<person>-<face>.svg` for the people of an encounter and
- * `portraits/group/…` for the group, which all cases share. Only the faces that some line asks for are drawn.
+ * Draws everybody's portraits: `portraits/<case>.svg` for the people of an encounter and `portraits/group.svg` for
+ * the group, which all cases share.
  */
 export function portraits(library: Library): Plugin {
-  const sittings = (): ReadonlyMap<string, Sitting> => {
+  const sprites = (): ReadonlyMap<string, () => string> => {
     const compiled = library.compile();
     // The stories plugin says what is wrong.
-    return compiled.ok ? sittingsOf(compiled.value) : new Map<string, Sitting>();
+    return compiled.ok ? spritesOf(compiled.value) : new Map<string, () => string>();
   };
   return {
     name: 'portraits',
     generateBundle() {
-      for (const [fileName, sitting] of sittings())
-        this.emitFile({ type: 'asset', fileName, source: draw(sitting) });
+      for (const [fileName, draw] of sprites()) this.emitFile({ type: 'asset', fileName, source: draw() });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const sitting = path.startsWith('portraits/') ? sittings().get(path) : undefined;
-        if (!sitting) return next();
+        const draw = path.startsWith('portraits/') ? sprites().get(path) : undefined;
+        if (!draw) return next();
         response.setHeader('Content-Type', 'image/svg+xml');
-        response.end(draw(sitting));
+        response.end(draw());
       });
     },
   };
 }
 
-const sittingsOf = (cases: readonly Compiled[]): ReadonlyMap<string, Sitting> =>
-  new Map(cases.flatMap(sittingsIn));
-
-function sittingsIn({ case: one, faces }: Compiled): [file: string, Sitting][] {
-  return one.about.people.flatMap(person => {
-    const folder = person.seat === 'encounter' ? one.about.id : 'group';
-    const asked: readonly Face[] = ['neutral', ...(faces.get(person.id) ?? [])];
-    return asked.map((face): [string, Sitting] => [
-      `portraits/${folder}/${person.id}-${face}.svg`,
-      { words: person.portrait, face },
-    ]);
-  });
+/** The files of portraits, by name. A person of the group is drawn as the first case has them. */
+export function spritesOf(cases: readonly Compiled[]): ReadonlyMap<string, () => string> {
+  const group = new Map<string, Person>();
+  for (const person of cases.flatMap(one => one.case.about.people))
+    if (person.seat !== 'encounter' && !group.has(person.id)) group.set(person.id, person);
+  return new Map([
+    ...cases.map(
+      one =>
+        [
+          spriteOf(one),
+          () => draw(one.case.about.people.filter(({ seat }) => seat === 'encounter')),
+        ] as const,
+    ),
+    ['portraits/group.svg', () => draw([...group.values()])] as const,
+  ]);
 }
 
-/** The files of one case's own people, each once. */
-export const portraitsOf = (one: Compiled): string[] => [
-  ...new Set(
-    sittingsIn(one)
-      .map(([file]) => file)
-      .filter(file => file.startsWith(`portraits/${one.case.about.id}/`)),
-  ),
-];
+/** The file with a case's own people. */
+export const spriteOf = (one: Compiled): string => `portraits/${one.case.about.id}.svg`;
 
-const drawn = new Map<string, string>();
+const draw = (people: readonly Person[]): string =>
+  drawSprite(new Map(people.map(person => [person.id, drawn(person)])));
 
-/** Cases share their people, and draw them the same. */
-function draw({ words, face }: Sitting): string {
-  const known = drawn.get(`${face} ${words}`);
-  if (known !== undefined) return known;
-  const look = parseLook(words);
-  if (!look.ok) throw new Error(`No portrait can be drawn from: ${look.fault.join(', ')}`);
-  const svg = drawPortrait(look.value, face);
-  drawn.set(`${face} ${words}`, svg);
-  return svg;
+const known = new Map<string, Drawing>();
+
+/** The pen of the art takes its time, and a development server asks again and again. */
+function drawn({ name, portrait }: Person): Drawing {
+  const before = known.get(portrait);
+  if (before) return before;
+  const look = parseLook(portrait);
+  if (!look.ok) throw new Error(`No portrait of ${name} can be drawn from: ${look.fault.join(', ')}`);
+  const drawing = drawPerson(look.value);
+  known.set(portrait, drawing);
+  return drawing;
 }

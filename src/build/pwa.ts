@@ -14,8 +14,9 @@ const keptOfLarge = (ids: readonly string[]): string[] => [
   'rooms.svg',
   'assets/*.{js,css,svg,png,woff2,mp3,ogg,opus}',
   'assets/index-*.json',
-  `{0-case,about,icons,runs,portraits/group}/**/*.${KINDS}`,
-  ...ids.flatMap(id => [`{${id},portraits/${id}}/**/*.${KINDS}`, `assets/${id}-??????????.json`]),
+  `{0-case,about,icons,runs}/**/*.${KINDS}`,
+  'portraits/group.svg',
+  ...ids.flatMap(id => [`${id}/**/*.${KINDS}`, `portraits/${id}.svg`, `assets/${id}-??????????.json`]),
 ];
 
 type Workbox = NonNullable<NonNullable<Parameters<typeof VitePWA>[0]>['workbox']>;

@@ -4,7 +4,7 @@ import { describeFinding, type Finding } from '#core/model/finding.ts';
 import type { Compiled } from '#core/story/compile.ts';
 import type { Library } from './library.ts';
 import { FIRST_PAGE, fileOf, firstOf, indexOf } from './listing.ts';
-import { portraitsOf } from './portraits.ts';
+import { spriteOf } from './portraits.ts';
 
 /** Each with the module that it becomes. */
 const MODULES: Readonly<Record<string, (compiled: readonly Compiled[]) => string>> = {
@@ -66,7 +66,7 @@ function filesOf(compiled: readonly Compiled[]): ReadonlyMap<string, () => strin
 
 /** What a first visit does not bring to the device names its portraits, so that opening it can bring them. */
 function textOf(one: Compiled, at: number): string {
-  const portraits = at < FIRST_PAGE ? undefined : portraitsOf(one);
+  const portraits = at < FIRST_PAGE ? undefined : spriteOf(one);
   return JSON.stringify({ ...one.case, portraits });
 }
 

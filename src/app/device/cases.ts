@@ -43,7 +43,7 @@ export function openCases(root: string, index: string): Cases {
       if (!found) throw new Error(`There is no case ${id}.`);
       const text = await getText(root + found.file);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote this file from a Case, under a name that holds its hash
-      const { portraits, ...one } = JSON.parse(text) as Case & { readonly portraits?: readonly string[] };
+      const { portraits, ...one } = JSON.parse(text) as Case & { readonly portraits?: string };
       // Only of a large site; a small one is on the device in full. Not before the learner has what was asked for.
       if (portraits)
         setTimeout(() => {

@@ -7,11 +7,7 @@ const OPENED = 'opened';
  */
 export async function keepOpened(
   root: string,
-  {
-    file,
-    text,
-    portraits,
-  }: { readonly file: string; readonly text: string; readonly portraits: readonly string[] },
+  { file, text, portraits }: { readonly file: string; readonly text: string; readonly portraits: string },
 ): Promise<void> {
   if (!('caches' in globalThis)) return;
   const opened = await caches.open(OPENED);
@@ -20,7 +16,7 @@ export async function keepOpened(
   const earlier = (await opened.keys()).filter(({ url }) => withoutHash(url) === withoutHash(address));
   await Promise.all(earlier.map(request => opened.delete(request)));
   await opened.put(address, new Response(text, { headers: { 'Content-Type': 'application/json' } }));
-  await opened.addAll(portraits.map(portrait => root + portrait));
+  await opened.add(root + portraits);
 }
 
 /** `assets/the-round-` of `assets/the-round-0a1b2c.json`. */

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { CaseId } from '#core/model/ids.ts';
 import type { Face, Person } from '#core/model/person.ts';
-import { useAddress } from './place.ts';
+import type * as drawing from './Peep.tsx';
 import { t } from './words/words.ts';
 
 interface PortraitProps {
@@ -11,18 +13,21 @@ interface PortraitProps {
   readonly silent?: boolean;
 }
 
+/** It comes after the words, which do not wait for it; a conversation can be had without. */
+const peep = signal<typeof drawing.Peep>();
+const fetchPeep = () => {
+  import('./Peep.tsx').then(({ Peep }) => (peep.value = Peep)).catch(() => {});
+};
+
 export function Portrait({ person, face, of, silent = false }: PortraitProps) {
-  const { file } = useAddress();
-  const folder = person.seat === 'encounter' ? of : 'group';
+  const words = silent
+    ? ({ 'aria-hidden': true } as const)
+    : ({ role: 'img', 'aria-label': t.portraitOf(person.name, face) } as const);
+  useEffect(fetchPeep, []);
+  const Peep = peep.value;
   return (
-    <img
-      key={face}
-      class="portrait"
-      src={file(`portraits/${folder}/${person.id}-${face}.svg`)}
-      alt={silent ? '' : t.portraitOf(person.name, face)}
-      width="96"
-      height="96"
-      decoding="async"
-    />
+    <svg class="portrait" viewBox="0 0 1 1" {...words}>
+      {Peep && <Peep of={of} person={person} face={face} size={1} />}
+    </svg>
   );
 }

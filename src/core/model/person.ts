@@ -1,9 +1,6 @@
 import type { PersonId } from './ids.ts';
 
-/**
- * The faces a line may ask for. The second column is what a person who does not see the portrait is told;
- * it goes through the message catalogue by the same name.
- */
+/** The faces a line may ask for. What each of them shows stands in the message catalogue: `words/faces.ts`. */
 export const FACES = [
   'neutral',
   'solemn',
@@ -45,3 +42,7 @@ export function calledOf(name: string): string {
   const words = name.split(' ');
   return /^(Mr|Mrs|Ms|Dr)$/.test(words[0] ?? '') ? `${words[0]} ${words.at(-1)}` : (words[0] ?? name);
 }
+
+/** Whether somebody is drawn with a wheelchair: it is one of the words of their portrait. */
+export const usesWheelchair = ({ portrait }: Person): boolean =>
+  portrait.split(',').some(phrase => phrase.trim().toLowerCase() === 'wheelchair');
