@@ -29,7 +29,7 @@ export default defineConfig({
     stories(library),
     portraits(library),
     icons(ICON_NAMES),
-    pages(library, { ...shared, plugins: [stories(library)] }),
+    pages(library, { ...shared, plugins: [stories(library)] }, process.env['AFTERWORD_URL']),
     budget({ encounter: 30_000, library: 45_000, fonts: 45_000 }),
     pwa(library),
   ],

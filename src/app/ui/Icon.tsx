@@ -1,5 +1,6 @@
 import type { IconName } from './icon-names.ts';
 import { useAddress } from './place.ts';
+import './icon.css';
 
 /** Beside a word and never instead of one: to whoever listens it says nothing. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
