@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
+import { ICON_NAMES } from '#app/ui/icon-names.ts';
 import { budget } from '#build/budget.ts';
+import { icons } from '#build/icons.ts';
 import { openLibrary } from '#build/library.ts';
 import { pages } from '#build/pages.ts';
 import { portraits } from '#build/portraits.ts';
@@ -28,7 +30,8 @@ export default defineConfig({
     stories(library),
     portraits(library),
     rooms(),
-    pages(library, { ...shared, plugins: [stories(library)] }),
+    icons(ICON_NAMES),
+    pages(library, { ...shared, plugins: [stories(library)] }, process.env['AFTERWORD_URL']),
     budget({ encounter: 30_000, library: 45_000, fonts: 45_000 }),
     pwa(library),
   ],

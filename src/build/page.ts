@@ -1,3 +1,6 @@
+import { escapeText } from './escape.ts';
+import { shareTags } from './sharing.ts';
+
 /** What the app renders for one route. */
 export interface Page {
   readonly html: string;
@@ -34,20 +37,28 @@ const POLICY = [
 /** The way up from a route to the site's root: `./` at the top, `../../` from `blue-folder/encounter/`. */
 export const rootFrom = (route: string): string => '../'.repeat(route.split('/').length - 1) || './';
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** Takes a function, because a `$` in somebody's text would mean something in a replacement string. */
 function put(template: string, place: RegExp, text: string): string {
   if (!place.test(template)) throw new Error(`The page's template has no ${place.source}.`);
   return template.replace(place, () => text);
 }
 
-/**
- * Makes one route's page of the built `index.html`, whose addresses all begin with `./`. `own` is what the page
- * knows of its case, so that it need not ask the index.
- */
-export function fillPage(template: string, route: string, page: Page, loads: Loads, own?: object): string {
+/** What a page knows besides what it shows. */
+interface Known {
+  /** Of its case, so that it need not ask the index. */
+  readonly own?: object | undefined;
+  /** Where the site will be found. */
+  readonly address?: string | undefined;
+}
+
+/** Makes one route's page of the built `index.html`, whose addresses all begin with `./`. */
+export function fillPage(
+  template: string,
+  route: string,
+  page: Page,
+  loads: Loads,
+  { own, address }: Known = {},
+): string {
   const root = rootFrom(route);
   const links = [
     ...[...loads.styles].map(file => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
@@ -71,7 +82,7 @@ export function fillPage(template: string, route: string, page: Page, loads: Loa
     /<meta name="description"[^>]*>/,
     `<meta name="description" content="${escapeText(page.description)}">`,
   );
-  html = put(html, /<\/head>/, `${links.join('')}</head>`);
+  html = put(html, /<\/head>/, `${shareTags(page, route, address)}${links.join('')}</head>`);
   // What the page knows of its case stands in an attribute: the policy allows no script in the page.
   const known = own ? ` data-case="${escapeText(JSON.stringify(own))}"` : '';
   html = put(html, /<div id="app">\s*<\/div>/, `<div id="app"${known}>${page.html}</div>`);

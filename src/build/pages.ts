@@ -1,8 +1,10 @@
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import type { Case, Listed } from '#core/model/case.ts';
+import { ok } from '#core/model/result.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import type { Library } from './library.ts';
 import { fillPage, type Loads, NOT_FOUND, type Page, rootFrom } from './page.ts';
+import { parseAddress } from './sharing.ts';
 import { EMPTY, SHELLS } from './shells.ts';
 import { fileOf, filed, FIRST_PAGE, listed, named } from './listing.ts';
 
@@ -18,7 +20,7 @@ const PLAYS = ['encounter', 'group'];
  * Writes every route as a real page, so that the site needs nothing of its host but files: rendered body,
  * addresses as deep as the page lies, and links to what the route loads first.
  */
-export function pages(library: Library, ssr: InlineConfig): Plugin[] {
+export function pages(library: Library, ssr: InlineConfig, address?: string): Plugin[] {
   const writing: Plugin = {
     name: 'pages',
     apply: 'build',
@@ -29,7 +31,9 @@ export function pages(library: Library, ssr: InlineConfig): Plugin[] {
         const template = textOf(bundle, TEMPLATE);
         delete bundle[TEMPLATE];
         const entry = [...template.matchAll(/<script[^>]*\ssrc="\.\/([^"]*)"/g)].map(([, file = '']) => file);
-        for (const [route, html] of await renderAll(bundle, template, entry, library, ssr))
+        const told = address ? parseAddress(address) : ok(undefined);
+        if (!told.ok) return this.error(told.fault);
+        for (const [route, html] of await renderAll(bundle, template, entry, library, ssr, told.value))
           this.emitFile({ type: 'asset', fileName: `${route}index.html`, source: html });
         this.emitFile({ type: 'asset', fileName: '404.html', source: NOT_FOUND });
       },
@@ -52,6 +56,7 @@ async function renderAll(
   entry: readonly string[],
   library: Library,
   ssr: InlineConfig,
+  address: string | undefined,
 ) {
   const compiled = library.compile();
   const cases = new Map<string, Case>(
@@ -67,7 +72,10 @@ async function renderAll(
       const page = await app.prerender(route, own && listed(own));
       const data = own && PLAYS.includes(screen) ? [fileOf(own)] : [];
       const known = own && filed(screen === '' ? listed(own) : named(own), own);
-      filled.push([route, fillPage(template, route, page, { ...loadsOf(page), data }, known)]);
+      filled.push([
+        route,
+        fillPage(template, route, page, { ...loadsOf(page), data }, { own: known, address }),
+      ]);
     }
     // A device has all pages of a small site.
     if (cases.size > FIRST_PAGE)

@@ -3,9 +3,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { casesIn } from './cases.ts';
 import type { Library } from './library.ts';
 import { FIRST_PAGE } from './listing.ts';
+import { DAY } from './mark.ts';
 import { SHELLS } from './shells.ts';
 
-const PAPER = '#faf6ee';
 const KINDS = '{html,js,css,json,svg,png,woff2,mp3,ogg,opus}';
 
 /** Named one by one: a glob over everything would have to look at, and hash, a hundred thousand files. */
@@ -81,14 +81,14 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       start_url: './',
       scope: './',
       display: 'standalone',
-      theme_color: PAPER,
-      background_color: PAPER,
+      theme_color: DAY.ground,
+      background_color: DAY.ground,
       categories: ['education', 'medical'],
       icons: [
         { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
         { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
         { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icons/monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
       ],
     },
     workbox: {
@@ -98,8 +98,8 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       cleanupOutdatedCaches: true,
       globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
       runtimeCaching: isLarge ? BEYOND : [],
-      // A host shows its 404 page at any address; kept here it would only take room.
-      globIgnores: ['404.html', 'sw.js'],
+      // A host shows its 404 page at any address, and the social picture is for others' sites: they would only take room.
+      globIgnores: ['404.html', 'sw.js', 'social.png'],
       dontCacheBustURLsMatching: /^assets\//,
       // `?run=…` names a run on the device; the page is the same.
       ignoreURLParametersMatching: [/./],

@@ -2,6 +2,7 @@ import { LEAVINGS, type Leaving, type Run } from '#core/model/run.ts';
 import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { Icon } from '#app/ui/Icon.tsx';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
@@ -67,6 +68,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
             </li>
             <li>
               <button type="button" class="link-button" onClick={() => void saveRun(stored.run)}>
+                <Icon name="download" />
                 {t.saveToFile}
               </button>
             </li>

@@ -1,5 +1,6 @@
 import type { Person } from '#core/model/person.ts';
 import { type Scene, sceneFor } from '#core/model/moments.ts';
+import { Icon } from '#app/ui/Icon.tsx';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { SceneView } from '#app/ui/SceneView.tsx';
@@ -42,9 +43,7 @@ export function ContributionView({
               onClick={() => onStar(at, !starred)}
             >
               <span class="visually-hidden">{groupWords().star}</span>
-              <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-                <path d="M6 3h12v18l-6-4.5L6 21z" />
-              </svg>
+              <Icon name="bookmark" />
             </button>
           )}
         </div>

@@ -5,6 +5,7 @@ import { isGroups, type LearnerOffer, type Pick } from '#core/model/offer.ts';
 import type { Stage } from '#core/model/stage.ts';
 import type { OpenRun } from '#app/run/open-run.ts';
 import { Aloud } from '#app/ui/Aloud.tsx';
+import { Icon } from '#app/ui/Icon.tsx';
 import { Menu } from '#app/ui/Menu.tsx';
 import { OwnWords } from '#app/ui/OwnWords.tsx';
 import { groupWords } from '#app/ui/words/group.ts';
@@ -77,6 +78,7 @@ function Listening({ run, mayNote }: { readonly run: OpenRun; readonly mayNote: 
       </button>
       {mayNote && (
         <button type="button" class="quiet-button" onClick={() => setNoting(true)}>
+          <Icon name="pen-line" />
           {groupWords().noteOpen}
         </button>
       )}

@@ -8,6 +8,7 @@ import { drop, present } from '#app/run/present.ts';
 import { useRuns } from '#app/run/use-runs.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { Icon } from '#app/ui/Icon.tsx';
 import { Footer, Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
@@ -60,9 +61,11 @@ export function Screen({ doors, announce }: ScreenProps) {
                     class="link-button"
                     onClick={() => saveText(`afterword-damaged-${one.id}.json`, 'application/json', one.text)}
                   >
+                    <Icon name="download" />
                     {t.saveToFile}
                   </button>
                   <button type="button" class="link-button" onClick={() => void erase(one.id)}>
+                    <Icon name="trash-2" />
                     {keptWords().eraseIt}
                   </button>
                 </p>
@@ -74,6 +77,7 @@ export function Screen({ doors, announce }: ScreenProps) {
       {shelved && !isEmpty && !isAsking && (
         <p>
           <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
+            <Icon name="trash-2" />
             {keptWords().eraseAll}
           </button>
         </p>
@@ -135,9 +139,11 @@ function RunItem({ run, isHere, onErase }: RunItemProps) {
         {isHere && at !== 'closed' && <a href={to(whereIs(run))}>{t.resume}</a>}
         {isHere && <a href={to({ page: 'transcript', case: run.case, run: run.id })}>{t.readItBack}</a>}
         <button type="button" class="link-button" onClick={() => void saveRun(run)}>
+          <Icon name="download" />
           {t.saveToFile}
         </button>
         <button type="button" class="link-button" onClick={() => onErase(run.id)}>
+          <Icon name="trash-2" />
           {keptWords().eraseIt}
         </button>
       </p>

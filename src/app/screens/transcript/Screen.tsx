@@ -5,6 +5,7 @@ import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { Icon } from '#app/ui/Icon.tsx';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { Page } from '#app/ui/Page.tsx';
@@ -54,9 +55,11 @@ export function Screen({ route, about, doors }: ScreenProps) {
               {keptWords().goBack}
             </a>
             <button type="button" class="quiet-button" onClick={() => void saveRun(stored.run)}>
+              <Icon name="download" />
               {t.saveToFile}
             </button>
             <button type="button" class="quiet-button" onClick={() => print()}>
+              <Icon name="printer" />
               {keptWords().print}
             </button>
           </p>

@@ -1,0 +1,3 @@
+/** For text between tags and for attributes in double quotes. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
