@@ -2,13 +2,14 @@ import { signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { INDEX } from 'virtual:index';
 import './ui/fonts.css';
+import './ui/tokens.css';
 import './ui/base.css';
 import { newRunId, newSeed } from '#app/device/chance.ts';
 import { type Known, openCases } from '#app/device/cases.ts';
-import { goOffline, type Update } from '#app/device/offline.ts';
+import type { Update } from '#app/device/offline.ts';
 import { announceChange, onChange } from '#app/device/tabs.ts';
 import type { Doors } from '#app/run/doors.ts';
-import { Notices } from '#app/ui/Notices.tsx';
+import { later } from '#app/ui/later.tsx';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
@@ -25,6 +26,9 @@ const router = openRouter(root);
 const saying = signal('');
 const update = signal<Update | undefined>(undefined);
 const isOffline = signal(!navigator.onLine);
+// Fetched at once and waited for by nobody: when the network is gone it has to be here already.
+const Notices = later(() => import('#app/ui/Notices.tsx').then(module => module.Notices));
+
 interface Shown {
   readonly route: Route | undefined;
   readonly screen: Screen | undefined;
@@ -152,8 +156,10 @@ if (import.meta.env.PROD)
   addEventListener(
     'load',
     () =>
-      void goOffline(root, ready => {
-        update.value = ready;
-      }),
+      void import('#app/device/offline.ts').then(({ goOffline }) =>
+        goOffline(root, ready => {
+          update.value = ready;
+        }),
+      ),
   );
 void start();

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { FLOOR, type PlanName } from '#core/model/room.ts';
+import { FLOOR, idOfPlan, isPlan, type PlanName } from '#core/model/room.ts';
 import {
   armchair,
   basin,
@@ -140,14 +140,12 @@ const DRAWN: Readonly<Record<PlanName, readonly Drawing[]>> = {
 
 export const ROOMS_FILE = 'rooms.svg';
 
-/** An id in a file of drawings: no blanks. */
-export const idOfPlan = (plan: string): string => plan.replaceAll(' ', '-');
-
 /** All rooms in one file, each a symbol that a page puts where it wants it. */
 export function drawRooms(): string {
-  const symbols = Object.entries(DRAWN).map(
-    ([plan, drawings]) =>
-      `<symbol id="${idOfPlan(plan)}" viewBox="0 0 ${FLOOR.width} ${FLOOR.height}" fill="none">${drawings.join('')}</symbol>`,
+  const symbols = Object.entries(DRAWN).map(([plan, drawings]) =>
+    isPlan(plan)
+      ? `<symbol id="${idOfPlan(plan)}" viewBox="0 0 ${FLOOR.width} ${FLOOR.height}" fill="none">${drawings.join('')}</symbol>`
+      : '',
   );
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }

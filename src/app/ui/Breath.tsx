@@ -15,7 +15,7 @@ export function Breath({ ms, onOver }: BreathProps) {
   }, [ms, onOver]);
   return (
     <div class="breath">
-      <span class="breath-ring" aria-hidden="true" />
+      <span class="breath-line" aria-hidden="true" />
       <span class="visually-hidden">{t.silence}</span>
       <button type="button" class="quiet-button" onClick={onOver}>
         {t.silenceSkip}

@@ -3,6 +3,7 @@ import { AuthorText } from './AuthorText.tsx';
 import { beforeWords } from './words/before.ts';
 import { inLanguage } from './words/in-language.ts';
 import { t } from './words/words.ts';
+import './details.css';
 
 interface ContentNoteProps {
   readonly about: Pick<Listed, 'note' | 'noteMore' | 'language'>;

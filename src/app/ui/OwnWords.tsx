@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { t } from './words/words.ts';
+import './own-words.css';
 
 interface OwnWordsProps {
   readonly label: string;

@@ -31,15 +31,3 @@ export function Page({ children, end, name, lang }: PageProps) {
     </div>
   );
 }
-
-export function Footer() {
-  const { to } = useAddress();
-  return (
-    <footer class="footer">
-      <p>{t.footer}</p>
-      <p>
-        <a href={to({ page: 'about' })}>{t.aboutLink}</a>
-      </p>
-    </footer>
-  );
-}

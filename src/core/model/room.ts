@@ -81,6 +81,9 @@ export type PlanName = keyof typeof PLANS;
 export const PLAN_NAMES: readonly string[] = Object.keys(PLANS);
 export const isPlan = (word: string): word is PlanName => PLAN_NAMES.includes(word);
 
+/** The name of a plan in the file of drawings: an id has no blanks. */
+export const idOfPlan = (plan: PlanName): string => plan.replaceAll(' ', '-');
+
 export interface Room {
   readonly plan: PlanName;
   /** Who has a place of their own, by person's id, and which. */

@@ -3,7 +3,9 @@ import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Icon } from '#app/ui/Icon.tsx';
-import { Footer, Page } from '#app/ui/Page.tsx';
+import { Footer } from '#app/ui/Footer.tsx';
+import { Page } from '#app/ui/Page.tsx';
+import { OwnText } from '#app/ui/OwnText.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { groupWords } from '#app/ui/words/group.ts';
@@ -53,12 +55,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
         ))}
       </fieldset>
       {words && <p class={how === 'not-all-right' ? 'left-words support' : 'left-words'}>{words}</p>}
-      {carried?.kind === 'wrote' && (
-        <blockquote class="own-text">
-          <p class="label">{groupWords().carried}</p>
-          <p class="pre">{carried.text}</p>
-        </blockquote>
-      )}
+      {carried?.kind === 'wrote' && <OwnText label={groupWords().carried} text={carried.text} />}
       <h2>{groupWords().whatNow}</h2>
       <ul class="ways-on">
         {stored && (

@@ -3,17 +3,20 @@ import type { About } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { isGroups, type LearnerOffer } from '#core/model/offer.ts';
-import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
+import { KeepingNoticeLater } from '#app/run/KeepingNoticeLater.tsx';
 import type { OpenRun } from '#app/run/open-run.ts';
 import { Breath } from '#app/ui/Breath.tsx';
 import { aloud, LineView } from '#app/ui/LineView.tsx';
+import { later } from '#app/ui/later.tsx';
 import { Menu } from '#app/ui/Menu.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
-import { OwnWords } from '#app/ui/OwnWords.tsx';
-import { Portrait } from '#app/ui/Portrait.tsx';
 import { useReveal } from '#app/ui/reveal.ts';
 import { t } from '#app/ui/words/words.ts';
-import { presentIn, type Step, stepsOf } from './script.ts';
+import { presentIn, roomIn, speakerIn, type Step, stepsOf } from './script.ts';
+
+// The words do not wait for the picture; its place is kept, and a conversation can be had without.
+const Stage = later(() => import('./Stage.tsx').then(module => module.Stage));
+const OwnWords = later(() => import('#app/ui/OwnWords.tsx').then(module => module.OwnWords));
 
 interface ConversationProps {
   readonly about: About;
@@ -54,23 +57,21 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
     },
     [run, isDoor, onDoor],
   );
-  const faces = presentIn([...steps.slice(0, -1).flatMap(one => one.lines), ...reveal.shown]);
+  const shown = [...steps.slice(0, -1).flatMap(one => one.lines), ...reveal.shown];
   const asksFirst = ownFirst && !isDoor && noted !== step;
 
   return (
     <div class="scene">
-      <aside class="people" aria-label={t.briefingWith}>
-        {people
-          .filter(person => faces.has(person.id))
-          .map(person => (
-            <figure key={person.id} class="person">
-              <Portrait person={person} face={faces.get(person.id) ?? 'neutral'} of={about.id} />
-              <figcaption>{person.name}</figcaption>
-            </figure>
-          ))}
-      </aside>
+      <div class="stage-place">
+        <Stage
+          about={about}
+          room={roomIn(shown, about.room)}
+          faces={presentIn(shown)}
+          speaker={speakerIn(reveal.shown)}
+        />
+      </div>
       <div class="script">
-        <KeepingNotice run={run} />
+        <KeepingNoticeLater run={run} />
         {steps.slice(0, -1).map(one => (
           <StepView key={one.at} step={one} lines={one.lines} people={people} />
         ))}

@@ -28,6 +28,10 @@ export function stepsOf(events: readonly RunEvent[]): Step[] {
   return steps;
 }
 
+/** The room that the last of these lines is in; a case begins in its own. */
+export const roomIn = (lines: readonly Line[], first: string): string =>
+  lines.findLast(line => line.room !== undefined)?.room ?? first;
+
 /** Who is in the room, with the face that each showed last. */
 export function presentIn(lines: readonly Line[]): ReadonlyMap<PersonId, Face> {
   const faces = new Map<PersonId, Face>();
@@ -38,4 +42,10 @@ export function presentIn(lines: readonly Line[]): ReadonlyMap<PersonId, Face> {
     if (line.leaves) faces.delete(line.leaves);
   }
   return faces;
+}
+
+/** Whoever said the last thing that was said, unless it was the learner. */
+export function speakerIn(lines: readonly Line[]): PersonId | undefined {
+  const last = lines.findLast(line => line.how === 'said');
+  return last?.how === 'said' && last.speaker !== 'you' ? last.speaker : undefined;
 }

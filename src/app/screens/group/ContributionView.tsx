@@ -3,10 +3,12 @@ import { type Scene, sceneFor } from '#core/model/moments.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
+import { OwnText } from '#app/ui/OwnText.tsx';
 import { SceneView } from '#app/ui/SceneView.tsx';
 import { groupWords } from '#app/ui/words/group.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Contribution } from './meeting.ts';
+import '#app/ui/details.css';
 
 interface ContributionViewProps {
   readonly contribution: Contribution;
@@ -63,19 +65,9 @@ function HeadView({ head }: { readonly head: NonNullable<Contribution['head']> }
     case 'chose':
       return <OwnLine offer={head.offer} />;
     case 'wrote':
-      return (
-        <blockquote class="own-text">
-          <p class="label">{t.yourOwnWords}</p>
-          <p class="pre">{head.text}</p>
-        </blockquote>
-      );
+      return <OwnText label={t.yourOwnWords} text={head.text} />;
     case 'noted':
-      return (
-        <blockquote class="own-text note">
-          <p class="label">{t.yourNote}</p>
-          <p class="pre">{head.text}</p>
-        </blockquote>
-      );
+      return <OwnText label={t.yourNote} text={head.text} />;
     case 'reworded':
       return <p class="meta">{t.caseEdited}</p>;
   }

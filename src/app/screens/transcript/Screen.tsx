@@ -8,6 +8,7 @@ import type { ScreenProps } from '#app/screen.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
+import { OwnText } from '#app/ui/OwnText.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
@@ -92,12 +93,7 @@ function EntryView({ entry, people }: { readonly entry: Entry; readonly people: 
       return <OwnLine offer={entry.offer} />;
     case 'noted':
     case 'wrote':
-      return (
-        <blockquote class="own-text">
-          <p class="label">{entry.kind === 'noted' ? t.yourNote : t.yourOwnWords}</p>
-          <p class="pre">{entry.text}</p>
-        </blockquote>
-      );
+      return <OwnText label={entry.kind === 'noted' ? t.yourNote : t.yourOwnWords} text={entry.text} />;
     case 'reworded':
       return <p class="meta">{t.caseEdited}</p>;
   }

@@ -1,0 +1,16 @@
+import { useAddress } from './place.ts';
+import { t } from './words/words.ts';
+import './footer.css';
+
+/** At the end of every page on which nobody is speaking. */
+export function Footer() {
+  const { to } = useAddress();
+  return (
+    <footer class="footer">
+      <p>{t.footer}</p>
+      <p>
+        <a href={to({ page: 'about' })}>{t.aboutLink}</a>
+      </p>
+    </footer>
+  );
+}
