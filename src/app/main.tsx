@@ -8,7 +8,7 @@ import { type Known, openCases } from '#app/device/cases.ts';
 import { goOffline, type Update } from '#app/device/offline.ts';
 import { announceChange, onChange } from '#app/device/tabs.ts';
 import type { Doors } from '#app/run/doors.ts';
-import { Notices } from '#app/ui/Notices.tsx';
+import type { Notices as NoticesView } from '#app/ui/Notices.tsx';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
@@ -25,6 +25,7 @@ const router = openRouter(root);
 const saying = signal('');
 const update = signal<Update | undefined>(undefined);
 const isOffline = signal(!navigator.onLine);
+const Notices = signal<typeof NoticesView>();
 interface Shown {
   readonly route: Route | undefined;
   readonly screen: Screen | undefined;
@@ -61,13 +62,15 @@ const Whole = () => (
     doors={doors}
     saying={saying}
     notices={
-      <Notices
-        update={update.value}
-        offline={isOffline.value}
-        onLater={() => {
-          update.value = undefined;
-        }}
-      />
+      Notices.value && (
+        <Notices.value
+          update={update.value}
+          offline={isOffline.value}
+          onLater={() => {
+            update.value = undefined;
+          }}
+        />
+      )
     }
     go={router.go}
     fetchScreen={page => void load(page)}
@@ -144,6 +147,15 @@ function focusOnHeading(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
 }
 
+// After all else, and before it may be too late: without a network it could not be fetched on a first visit.
+addEventListener('load', () => {
+  import('#app/ui/Notices.tsx').then(
+    here => {
+      Notices.value = here.Notices;
+    },
+    () => {},
+  );
+});
 for (const kind of ['online', 'offline'])
   addEventListener(kind, () => {
     isOffline.value = !navigator.onLine;

@@ -1,3 +1,4 @@
+import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
 import { t } from './words/words.ts';
 
@@ -12,9 +13,15 @@ export function Notices({ offline, update, onLater }: NoticesProps) {
   if (!offline && !update) return null;
   return (
     <aside>
-      {offline && <Notice>{t.offline}</Notice>}
+      {offline && (
+        <Notice>
+          <Icon name="cloud-off" />
+          {t.offline}
+        </Notice>
+      )}
       {update && (
         <Notice>
+          <Icon name="refresh-cw" />
           {t.updateReady}{' '}
           <button type="button" class="quiet-button" onClick={() => update.takeOver()}>
             {t.updateNow}
