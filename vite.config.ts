@@ -52,7 +52,7 @@ export default defineConfig({
             // What every page needs, so that no page gets it along with something it does not.
             {
               name: 'frame',
-              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice|later)))/,
+              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice\.|later)))/,
               priority: 2,
             },
             // What the conversation and the group both play with, in one piece: small files zip badly.

@@ -9,7 +9,7 @@ import { type Known, openCases } from '#app/device/cases.ts';
 import type { Update } from '#app/device/offline.ts';
 import { announceChange, onChange } from '#app/device/tabs.ts';
 import type { Doors } from '#app/run/doors.ts';
-import { later } from '#app/ui/later.tsx';
+import type { Notices as NoticesView } from '#app/ui/Notices.tsx';
 import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
@@ -26,9 +26,7 @@ const router = openRouter(root);
 const saying = signal('');
 const update = signal<Update | undefined>(undefined);
 const isOffline = signal(!navigator.onLine);
-// Fetched at once and waited for by nobody: when the network is gone it has to be here already.
-const Notices = later(() => import('#app/ui/Notices.tsx').then(module => module.Notices));
-
+const Notices = signal<typeof NoticesView>();
 interface Shown {
   readonly route: Route | undefined;
   readonly screen: Screen | undefined;
@@ -65,13 +63,15 @@ const Whole = () => (
     doors={doors}
     saying={saying}
     notices={
-      <Notices
-        update={update.value}
-        offline={isOffline.value}
-        onLater={() => {
-          update.value = undefined;
-        }}
-      />
+      Notices.value && (
+        <Notices.value
+          update={update.value}
+          offline={isOffline.value}
+          onLater={() => {
+            update.value = undefined;
+          }}
+        />
+      )
     }
     go={router.go}
     fetchScreen={page => void load(page)}
@@ -152,14 +152,17 @@ for (const kind of ['online', 'offline'])
   addEventListener(kind, () => {
     isOffline.value = !navigator.onLine;
   });
-if (import.meta.env.PROD)
-  addEventListener(
-    'load',
-    () =>
-      void import('#app/device/offline.ts').then(({ goOffline }) =>
-        goOffline(root, ready => {
+// After all else, and before it may be too late: without a network it could not be fetched on a first visit.
+addEventListener('load', () => {
+  import('./site-wide.ts').then(
+    here => {
+      Notices.value = here.Notices;
+      if (import.meta.env.PROD)
+        void here.goOffline(root, ready => {
           update.value = ready;
-        }),
-      ),
+        });
+    },
+    () => {},
   );
+});
 void start();

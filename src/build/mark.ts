@@ -70,7 +70,7 @@ export function drawMark({ detail, ground, fills, by, byNight }: Look): string {
   const places = Array.from({ length: chairs - 1 }, (_, at) => 180 + ((at + 1) * 360) / chairs);
   const night = byNight ? `@media(prefers-color-scheme:dark){${paint(byNight)}}` : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 ${SIDE} ${SIDE}">`,
     `<style>path{fill:none}rect{stroke:none}${paint(by)}${night}</style>`,
     ground === 'none' ? '' : drawGround(ground),
     `<defs><g id="c">${chair}</g></defs>`,

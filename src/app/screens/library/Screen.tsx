@@ -9,6 +9,7 @@ import { libraryWords } from '#app/ui/words/library.ts';
 import { t } from '#app/ui/words/words.ts';
 import { type Asked, makeAsked, parseAsked } from './asked.ts';
 import { CaseList } from './CaseList.tsx';
+import { InstallOffer } from './InstallOffer.tsx';
 import { Filters } from './Filters.tsx';
 import { useSeen } from './seen.ts';
 import { FITS_ONE_PAGE, useCards } from './use-cards.ts';
@@ -113,6 +114,7 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
           onMore={() => ask({ pages: asked.pages + 1 })}
         />
       )}
+      {Boolean(shelved?.runs.length) && <InstallOffer />}
       <Footer />
     </Page>
   );

@@ -77,6 +77,10 @@ const EN = {
   begunOn: (day: string) => `Begun on ${day}`,
   goOn: 'go on',
   readBack: 'read it back',
+  installOffer: 'Keep Afterword on this device: it works without a network.',
+  installByHand: 'In the browser’s menu, choose “Share”, then “Add to Home Screen”.',
+  install: 'Install',
+  installNot: 'No, thank you',
   broughtOn: (day: string) => `Brought to the group on ${day}`,
 };
 
