@@ -51,8 +51,8 @@ export const CHIN_BEARD = `<path fill="${INK}" d="M420 522C436 506 452 512 470 5
 
 /** Behind the shoulders. */
 export const WHEELCHAIR =
-  '<path stroke="#5b5f63" stroke-width="14" stroke-linecap="round" stroke-linejoin="round" d="M182 660V572C182 560 174 554 162 554H150M586 660V572C586 560 594 554 606 554H618"/>' +
-  '<path stroke="#33363a" stroke-width="25" stroke-linecap="round" d="M134 554H158M610 554H634"/>';
+  '<path stroke="#85898d" stroke-width="14" stroke-linecap="round" stroke-linejoin="round" d="M182 660V572C182 560 174 554 162 554H150M586 660V572C586 560 594 554 606 554H618"/>' +
+  '<path stroke="#4d5156" stroke-width="25" stroke-linecap="round" d="M134 554H158M610 554H634"/>';
 
 export const DRAWING_OF_EXTRA: Readonly<Record<Exclude<Extra, 'wheelchair'>, string>> = {
   // The case behind the ear, and the thin tube into it.

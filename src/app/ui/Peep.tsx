@@ -2,7 +2,7 @@ import type { CaseId } from '#core/model/ids.ts';
 import { type Face, FACES, type Person } from '#core/model/person.ts';
 import { useAddress } from './place.ts';
 
-interface PeepProps {
+export interface PeepProps {
   /** The case they are met in; the group is the same in all of them. */
   readonly of: CaseId;
   readonly person: Person;

@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { CaseId } from '#core/model/ids.ts';
 import type { Face, Person } from '#core/model/person.ts';
-import type * as drawing from './Peep.tsx';
+import type { PeepProps } from './Peep.tsx';
 import { t } from './words/words.ts';
 
 interface PortraitProps {
@@ -13,18 +13,15 @@ interface PortraitProps {
   readonly silent?: boolean;
 }
 
-/** It comes after the words, which do not wait for it; a conversation can be had without. */
-const peep = signal<typeof drawing.Peep>();
-const fetchPeep = () => {
-  import('./Peep.tsx').then(({ Peep }) => (peep.value = Peep)).catch(() => {});
-};
-
+/** Its place is there at once; the drawing comes after the words, and a conversation can be had without it. */
 export function Portrait({ person, face, of, silent = false }: PortraitProps) {
+  const [Peep, setPeep] = useState<ComponentType<PeepProps>>();
+  useEffect(() => {
+    import('./Peep.tsx').then(module => setPeep(() => module.Peep)).catch(() => {});
+  }, []);
   const words = silent
     ? ({ 'aria-hidden': true } as const)
     : ({ role: 'img', 'aria-label': t.portraitOf(person.name, face) } as const);
-  useEffect(fetchPeep, []);
-  const Peep = peep.value;
   return (
     <svg class="portrait" viewBox="0 0 1 1" {...words}>
       {Peep && <Peep of={of} person={person} face={face} size={1} />}
