@@ -24,7 +24,7 @@ export const FEATURES_OF_FACE: Readonly<Record<Face, Features>> = {
   sad: { brows: 'grieved', eyes: 'lowered', mouth: 'down' },
   crying: { brows: 'worried', eyes: 'wet', mouth: 'tremble', creases: ['swollen', 'furrow'], tears: true },
   angry: { brows: 'angry', eyes: 'hard', mouth: 'set', creases: ['furrow', 'underLip'] },
-  irritated: { brows: 'knit', eyes: 'tight', mouth: 'tucked', creases: ['corner'] },
+  irritated: { brows: 'knit', eyes: 'tight', mouth: 'tucked', creases: ['corner', 'furrow'] },
   guarded: { brows: 'flat', eyes: 'narrow', mouth: 'shut' },
   blank: { brows: 'lax', eyes: 'still', mouth: 'slack' },
   thoughtful: { brows: 'low', eyes: 'within', mouth: 'small' },

@@ -30,9 +30,6 @@ export interface Eyes {
 /** An upright oval about a point. */
 const oval = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`;
-/** The upper half of one, over a lifted cheek. */
-const over = (x: number, y: number, rx: number, ry: number): string =>
-  `M${x - rx} ${y}a${rx} ${ry} 0 0 1 ${2 * rx} 0Z`;
 /** The lower half of one, under a lid. */
 const under = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}a${rx} ${ry} 0 0 0 ${2 * rx} 0Z`;
@@ -45,10 +42,7 @@ export const EYES = {
   steady: { filled: OPEN, lids: 'M73 103C84 99 102 99 114 104M189 100C200 95 221 95 231 100' },
   /** The lids stand off the eye, so that white would show above it. */
   wide: { filled: OPEN, lids: 'M70 108C77 90 107 89 114 106M190 103C197 86 224 87 231 105' },
-  smiling: {
-    filled: over(92, 123, 9.5, 19) + over(210, 119, 9, 19),
-    lids: 'M75 127C83 121 101 121 109 126M194 123C202 117 218 117 226 122',
-  },
+  smiling: { filled: oval(92, 116, 9.5, 10) + oval(210, 112, 9, 10), lids: '' },
   lowered: { filled: '', lids: 'M71 114C78 128 105 129 113 115M192 111C199 125 223 124 230 110' },
   /** Nearly shut. */
   wet: {
@@ -125,7 +119,8 @@ export const CREASES = {
   /** Below eyes that have wept. */
   swollen: 'M76 135C86 141 100 141 108 136M196 131C204 137 217 137 225 131',
   /** Cheeks lifted towards the eyes, and the corners of the eyes. */
-  cheeks: 'M64 108L54 103M63 116L52 117M126 215C122 219 121 223 122 227M203 211C206 214 207 218 206 222',
+  cheeks:
+    'M75 136C84 128 101 128 110 135M194 132C203 124 218 124 226 131M64 108L54 103M63 116L52 117M126 215C122 219 121 223 122 227M203 211C206 214 207 218 206 222',
   corners: 'M134 219C131 223 131 227 133 230M196 217C198 220 199 223 198 226',
   /** One corner of the mouth held in. */
   corner: 'M199 221C203 226 204 232 201 238',

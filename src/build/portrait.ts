@@ -29,7 +29,7 @@ export function drawFace(face: Face): string {
   const { filled, lids } = EYES[eyes];
   const { line, open = '' }: Mouth = MOUTHS[mouth];
   const drops = tears
-    ? `<path fill="#f1f8fa" stroke="${INK}" stroke-opacity=".35" stroke-width="3" d="${TEARS}"/>`
+    ? `<path fill="#dcecf3" stroke="${INK}" stroke-opacity=".6" stroke-width="3" d="${TEARS}"/>`
     : '';
   return (
     `${FACE}${drops}<path fill="${INK}" d="${filled}${open}"/>` +
