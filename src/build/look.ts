@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#core/model/result.ts';
 import {
   BEARDS,
+  CLOTH,
   type Drawn,
   EXTRAS,
   type Extra,
@@ -10,34 +11,39 @@ import {
   HAIR,
   HAIR_COLOURS,
   type Head,
+  type OwnHead,
   SKINS,
-  TOPS,
 } from './portrait-words.ts';
 
 /** How somebody looks, in the terms of the art. */
 export interface Look {
-  readonly head: Head;
+  readonly head: Head | OwnHead;
   readonly beard?: FacialHair;
   readonly glasses?: Glasses;
   readonly extras: readonly Extra[];
   readonly skin: string;
   readonly hair: string;
   readonly top: string;
+  readonly scarf: string;
 }
+
+/** Of hair that nobody has named a colour for, where it is not drawn in ink. */
+const INK_HAIR = '2e2723';
 
 const PLAIN: Look = {
   head: 'short2',
   extras: [],
   skin: 'd3a478',
-  hair: 'a09c96',
+  hair: INK_HAIR,
   top: 'b9b7b0',
+  scarf: '8f8a94',
 };
 
 /** `light brown` is read before `brown`. */
 const COLOURS_LONGEST_FIRST = Object.keys(HAIR_COLOURS).toSorted((a, b) => b.length - a.length);
 
 /** Finds the cut in `short light brown hair`, and the colour, wherever in the phrase it stands. */
-function readHair(phrase: string): { drawn: Drawn<Head>; colour: string | undefined } | undefined {
+function readHair(phrase: string): { drawn: Drawn<Head | OwnHead>; colour: string | undefined } | undefined {
   const cut = phrase.replace(/ hair$/, '');
   const plain = HAIR[cut];
   if (plain) return { drawn: plain, colour: undefined };
@@ -46,6 +52,20 @@ function readHair(phrase: string): { drawn: Drawn<Head>; colour: string | undefi
     if (drawn) return { drawn, colour: HAIR_COLOURS[word] };
   }
   return undefined;
+}
+
+/** The colour alone, of hair that shows under a scarf: `white hair`. */
+function readHairColour(phrase: string): string | undefined {
+  const [, word = ''] = /^(.+) hair$/.exec(phrase) ?? [];
+  return Object.hasOwn(HAIR_COLOURS, word) ? (HAIR_COLOURS[word] ?? INK_HAIR) : undefined;
+}
+
+/** `headscarf`, `loose blue headscarf`: loose, it lies behind the front of the hair. */
+function readScarf(phrase: string): Pick<Look, 'head' | 'scarf'> | undefined {
+  const [scarf, loose, colour] = /^(loose )?(?:(\w+) )?headscarf$/.exec(phrase) ?? [];
+  const dyed = colour === undefined ? PLAIN.scarf : CLOTH[colour];
+  if (scarf === undefined || dyed === undefined) return undefined;
+  return { head: loose ? 'loose-headscarf' : 'headscarf', scarf: dyed };
 }
 
 /** Reads an author's words. The fault is the phrases that mean nothing here. */
@@ -61,12 +81,16 @@ export function parseLook(words: string): Result<Look, readonly string[]> {
       hair && (hair.colour === undefined ? (hair.drawn.dark ?? hair.drawn.coloured) : hair.drawn.coloured);
     const skin = SKINS[phrase];
     const glasses = GLASSES[phrase];
-    const top = TOPS[phrase];
+    const top = phrase.endsWith(' top') ? CLOTH[phrase.slice(0, -4)] : undefined;
+    const scarf = readScarf(phrase);
+    const hairColour = readHairColour(phrase);
     const extra = EXTRAS[phrase];
     if (head) {
       coloured = hair?.colour !== undefined;
       look = { ...look, head, hair: hair?.colour ?? look.hair };
-    } else if (skin) look = { ...look, skin };
+    } else if (scarf) look = { ...look, ...scarf };
+    else if (hairColour) look = { ...look, hair: hairColour };
+    else if (skin) look = { ...look, skin };
     else if (glasses) look = { ...look, glasses };
     else if (top) look = { ...look, top };
     else if (BEARDS[phrase]) beard = BEARDS[phrase];
@@ -89,7 +113,7 @@ export function describeWords(): string {
     `Beards: ${named(BEARDS)}.`,
     `Skin: ${named(SKINS)}.`,
     `Glasses: ${named(GLASSES)}.`,
-    `Tops: ${named(TOPS)}.`,
+    `A top, a headscarf or a loose headscarf: ${named(CLOTH)}.`,
     `Also: ${named(EXTRAS)}.`,
   ].join(' ');
 }

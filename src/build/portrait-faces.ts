@@ -1,33 +1,33 @@
 import type { Face } from '#core/model/person.ts';
-import type { BROWS, EYES, MOUTHS } from './portrait-strokes.ts';
+import type { BROWS, CREASES, EYES, MOUTHS } from './portrait-strokes.ts';
 
 export interface Features {
-  /** Absent where the eyes bring their own. */
-  readonly brows?: keyof typeof BROWS;
+  readonly brows: keyof typeof BROWS;
   readonly eyes: keyof typeof EYES;
   readonly mouth: keyof typeof MOUTHS;
+  readonly creases?: readonly (keyof typeof CREASES)[];
   readonly tears?: true;
 }
 
 /**
  * How each face is drawn: small signs, as a clinician would see them. Worry is not terror, anger is a set mouth
- * and not a rage, and nobody grins.
+ * and not a rage, and nobody grins. What is to be seen in each is said in `app/ui/words/faces.ts`.
  */
 export const FEATURES_OF_FACE: Readonly<Record<Face, Features>> = {
-  neutral: { brows: 'level', eyes: 'open', mouth: 'short' },
-  solemn: { brows: 'low', eyes: 'wide', mouth: 'level' },
-  smile: { brows: 'level', eyes: 'open', mouth: 'smile' },
-  warm: { brows: 'soft', eyes: 'open', mouth: 'broad' },
-  worried: { brows: 'sunken', eyes: 'wide', mouth: 'short' },
-  afraid: { brows: 'raised', eyes: 'wide', mouth: 'parted' },
-  tired: { brows: 'sunken', eyes: 'heavy', mouth: 'short' },
-  sad: { brows: 'sunken', eyes: 'lowered', mouth: 'down' },
-  crying: { brows: 'pleading', eyes: 'lowered', mouth: 'down', tears: true },
-  angry: { eyes: 'glaring', mouth: 'level' },
-  irritated: { brows: 'knit', eyes: 'halfShut', mouth: 'level' },
-  guarded: { brows: 'slanting', eyes: 'narrow', mouth: 'level' },
-  blank: { brows: 'level', eyes: 'halfShut', mouth: 'short' },
-  thoughtful: { brows: 'low', eyes: 'lowered', mouth: 'small' },
-  surprised: { brows: 'high', eyes: 'wide', mouth: 'round' },
-  wry: { brows: 'level', eyes: 'aside', mouth: 'smile' },
+  neutral: { brows: 'level', eyes: 'open', mouth: 'closed' },
+  solemn: { brows: 'low', eyes: 'steady', mouth: 'pressed' },
+  smile: { brows: 'level', eyes: 'open', mouth: 'smile', creases: ['corners'] },
+  warm: { brows: 'level', eyes: 'smiling', mouth: 'kind', creases: ['cheeks'] },
+  worried: { brows: 'worried', eyes: 'open', mouth: 'uneasy', creases: ['furrow'] },
+  afraid: { brows: 'afraid', eyes: 'wide', mouth: 'parted', creases: ['raisedFurrow'] },
+  tired: { brows: 'drooping', eyes: 'heavy', mouth: 'weary', creases: ['bags'] },
+  sad: { brows: 'grieved', eyes: 'lowered', mouth: 'down' },
+  crying: { brows: 'worried', eyes: 'wet', mouth: 'tremble', creases: ['swollen', 'furrow'], tears: true },
+  angry: { brows: 'angry', eyes: 'hard', mouth: 'set', creases: ['furrow', 'underLip'] },
+  irritated: { brows: 'knit', eyes: 'tight', mouth: 'tucked', creases: ['corner', 'furrow'] },
+  guarded: { brows: 'flat', eyes: 'narrow', mouth: 'shut' },
+  blank: { brows: 'lax', eyes: 'still', mouth: 'slack' },
+  thoughtful: { brows: 'low', eyes: 'within', mouth: 'small' },
+  surprised: { brows: 'raised', eyes: 'wide', mouth: 'round' },
+  wry: { brows: 'oneUp', eyes: 'aside', mouth: 'wry', creases: ['wryCorner'] },
 };

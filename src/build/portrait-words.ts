@@ -6,7 +6,13 @@ import type { Options } from '@dicebear/open-peeps';
  * word "hair" may be left out; what is not said keeps to a plain look. These tables are all the words there are.
  */
 export type Head = NonNullable<Options['head']>[number];
-export type FacialHair = NonNullable<Options['facialHair']>[number];
+/** Heads that are drawn for this project. */
+const OWN_HEADS = ['waves', 'headscarf', 'loose-headscarf'] as const;
+export type OwnHead = (typeof OWN_HEADS)[number];
+export const isOwnHead = (head: Head | OwnHead): head is OwnHead => OWN_HEADS.some(own => own === head);
+/** On the chin alone; the style's own is a strap. */
+export const OWN_BEARD = 'chin-alone';
+export type FacialHair = NonNullable<Options['facialHair']>[number] | typeof OWN_BEARD;
 export type Glasses = NonNullable<Options['accessories']>[number];
 
 /** One drawing in black ink, and one whose hair can be coloured, where the art has it. */
@@ -15,13 +21,13 @@ export interface Drawn<Drawing> {
   readonly coloured?: Drawing;
 }
 
-export const HAIR: Readonly<Record<string, Drawn<Head>>> = {
+export const HAIR: Readonly<Record<string, Drawn<Head | OwnHead>>> = {
   short: { dark: 'short2', coloured: 'grayShort' },
   cropped: { dark: 'short1', coloured: 'grayShort' },
   swept: { dark: 'pomp', coloured: 'short4' },
   tousled: { dark: 'short5', coloured: 'short4' },
   'short curls': { dark: 'twists2' },
-  'short waves': { dark: 'short3' },
+  'short waves': { dark: 'short3', coloured: 'waves' },
   bob: { dark: 'medium1', coloured: 'bangs' },
   'fringed bob': { dark: 'bangs2', coloured: 'bangs' },
   'shoulder-length': { dark: 'medium3', coloured: 'bangs' },
@@ -38,7 +44,6 @@ export const HAIR: Readonly<Record<string, Drawn<Head>>> = {
   thin: { coloured: 'noHair3' },
   'shaved head': { dark: 'shaved1' },
   'bald head': { dark: 'noHair1' },
-  headscarf: { dark: 'hijab' },
   turban: { dark: 'turban' },
 };
 
@@ -60,7 +65,7 @@ export const HAIR_COLOURS: Readonly<Record<string, string | undefined>> = {
 export const BEARDS: Readonly<Record<string, Drawn<FacialHair>>> = {
   beard: { dark: 'full', coloured: 'full4' },
   'full beard': { dark: 'full3', coloured: 'full4' },
-  'chin beard': { dark: 'chin' },
+  'chin beard': { dark: OWN_BEARD },
   goatee: { dark: 'goatee2' },
   moustache: { dark: 'moustache6', coloured: 'moustache9' },
 };
@@ -71,9 +76,9 @@ export const SKINS: Readonly<Record<string, string>> = {
   'light skin': 'e6b88f',
   'olive skin': 'd3a478',
   'light brown skin': 'c08d62',
-  'brown skin': 'a36f48',
-  'dark brown skin': '86573a',
-  'dark skin': '73492f',
+  'brown skin': 'a9754e',
+  'dark brown skin': '8f5f40',
+  'dark skin': '7f5338',
 };
 
 export const GLASSES: Readonly<Record<string, Glasses>> = {
@@ -83,26 +88,28 @@ export const GLASSES: Readonly<Record<string, Glasses>> = {
   'heavy glasses': 'glasses3',
 };
 
-export const TOPS: Readonly<Record<string, string>> = {
-  'white top': 'f3efe6',
-  'cream top': 'e8dcc0',
-  'grey top': 'b9b7b0',
-  'blue top': '8fb0cf',
-  'navy top': '4a5d7e',
-  'teal top': '7fb5ad',
-  'green top': '8fae80',
-  'mustard top': 'd9b25c',
-  'rust top': 'c77b54',
-  'rose top': 'd79a9a',
-  'plum top': '8a6580',
+/** Before `top`, `headscarf` and `loose headscarf`. */
+export const CLOTH: Readonly<Record<string, string>> = {
+  white: 'f3efe6',
+  cream: 'e8dcc0',
+  grey: 'b9b7b0',
+  blue: '8fb0cf',
+  navy: '4a5d7e',
+  teal: '7fb5ad',
+  green: '8fae80',
+  mustard: 'd9b25c',
+  rust: 'c77b54',
+  rose: 'd79a9a',
+  plum: '8a6580',
 };
 
 /** What Open Peeps has no drawing for. */
-export type Extra = 'hearing-aid' | 'stubble' | 'lines' | 'wheelchair';
+export type Extra = 'hearing-aid' | 'stubble' | 'lines' | 'deep-lines' | 'wheelchair';
 export const EXTRAS: Readonly<Record<string, Extra>> = {
   'hearing aid': 'hearing-aid',
   'hearing aids': 'hearing-aid',
   stubble: 'stubble',
   'lined face': 'lines',
+  'deeply lined face': 'deep-lines',
   wheelchair: 'wheelchair',
 };

@@ -19,9 +19,9 @@
 # licence: CC BY 4.0
 # author: Afterword contributors
 # person: daniel; Daniel Hartley; 45, lift engineer, her son; he, him; cropped dark hair, fair skin, stubble, green top
-# person: barbara; Barbara Hartley; 83, taught swimming at the baths; she, her; short white hair, pale skin, hearing aid, lined face, cream top
+# person: barbara; Barbara Hartley; 83, taught swimming at the baths; she, her; short waves white hair, pale skin, hearing aid, deeply lined face, cream top
 # person: quill; Bernadette Quill; 51, sister in charge; she, her; tied-back greying hair, brown skin, navy top
-# person: pym; Mr Pym; 90, the next trolley along; he, him; thin white hair, light skin, thin glasses, blue top
+# person: pym; Mr Pym; 90, the next trolley along; he, him; thin white hair, light skin, deeply lined face, thin glasses, blue top
 # moment: where_to_stand; I chose where to stand
 # moment: nine_hours; he told me he'd counted
 # moment: the_chart; he asked when she'd had something

@@ -9,7 +9,7 @@
 # peer: callum; Callum Reid; training to be a GP, two small children; he, him; tousled red hair, pale skin, grey top
 # peer: keziah; Keziah Campbell; paediatrics registrar; she, her; long braids, dark brown skin, rose top
 # peer: andres; Andrés Molina; final year, was a paramedic, uses a wheelchair; he, him; short dark hair, chin beard, light brown skin, wheelchair, cream top
-# peer: sara; Sara Mohebbi; psychiatry trainee; she, her; headscarf, olive skin, plum top
+# peer: sara; Sara Mohebbi; psychiatry trainee; she, her; loose blue headscarf, olive skin, plum top
 # peer: piotr; Piotr Zieliński; surgical resident; he, him; short blond hair, fair skin, white top
 
 VAR felt = ""

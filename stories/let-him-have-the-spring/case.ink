@@ -19,9 +19,9 @@
 # licence: CC BY 4.0
 # author: Afterword contributors
 # person: karimi; Mr Habib Karimi; 69, retired surveyor; he, him; thin white hair, olive skin, moustache, lined face, white top
-# person: shirin; Shirin Karimi; 42, his daughter, teaches chemistry; she, her; headscarf, olive skin, plum top
+# person: shirin; Shirin Karimi; 42, his daughter, teaches chemistry; she, her; loose teal headscarf, dark hair, olive skin, plum top
 # person: behrouz; Behrouz Sadeghi; 47, her husband, sells tiles; he, him; short dark hair, light brown skin, stubble, grey top
-# person: tahereh; Tahereh Amini; 66, his wife; she, her; headscarf, light skin, lined face, navy top
+# person: tahereh; Tahereh Amini; 66, his wife; she, her; loose cream headscarf, grey hair, light skin, lined face, navy top
 # moment: the_corridor; Shirin stopped me in the corridor
 # moment: infection; her husband told me the word to use
 # moment: the_handle; I had my hand on the door

@@ -20,8 +20,8 @@
 # author: Afterword contributors
 # person: imran; Imran Bell; 22, a student in his fourth year; he, him; tousled dark hair, light brown skin, white top
 # person: vera; Dr Vera Novak; 31, registrar; she, her; bob brown hair, fair skin, thin glasses, teal top
-# person: lowe; Gordon Lowe; 77, was a foreman at a car plant; he, him; thin grey hair, fair skin, lined face, blue top
-# person: merrick; Dr Alastair Merrick; 60, consultant; he, him; swept white hair, fair skin, grey top
+# person: lowe; Gordon Lowe; 77, was a foreman at a car plant; he, him; thin grey hair, fair skin, deeply lined face, blue top
+# person: merrick; Dr Alastair Merrick; 60, consultant; he, him; swept white hair, fair skin, lined face, grey top
 # moment: the_bed; I was asked, or I asked, at Mr Lowe's bed
 # moment: linen_room; we stood in the linen room
 # moment: thank_me; one of us said it was for the best

@@ -19,7 +19,7 @@
 # licence: CC BY 4.0
 # author: Afterword contributors
 # person: hanna; Hanna Virtanen; 71, retired; she, her; short white hair, pale skin, glasses, lined face, grey top
-# person: prowse; Dr Helen Prowse; 58, consultant; she, her; bob greying hair, fair skin, rust top
+# person: prowse; Dr Helen Prowse; 58, consultant; she, her; bob greying hair, fair skin, lined face, rust top
 # person: lorna; Lorna Dace; 29, staff nurse, nights; she, her; twists, brown skin, navy top
 # moment: the_desk; I was told to keep it brief
 # moment: the_door; I stood outside side room two

@@ -4,7 +4,7 @@ import type { Face, Person } from '#core/model/person.ts';
 import { useAddress } from './place.ts';
 import './peep.css';
 
-interface PeepProps {
+export interface PeepProps {
   /** The case they are met in; the group is the same in all of them. */
   readonly of: CaseId;
   readonly person: Pick<Person, 'id' | 'seat'>;

@@ -64,6 +64,7 @@ export const en = {
   sayItShow: 'Show the replies',
   sayItOn: 'Write my own words before the replies show',
   keysHint: 'Keys 1 to 9 choose a reply, arrows move between them.',
+  face: FACE,
   portraitOf: (name: string, face: Face) => `${name}, ${FACE[face]}`,
   encounterOver: 'The conversation is over.',
 
