@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { absentWords } from '#app/ui/words/absent.ts';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
 import { edited, serveInstead } from './edits.ts';
 import { keep, runsKept } from './kept.ts';
@@ -29,7 +30,7 @@ test('a reworded line: the run goes on at the same place, and says that words ha
     edited(text => text.replace(lastLine(run.events), 'These are other words now.')),
   );
   await page.goto(at(run, 'encounter'));
-  await expect(notice(page, t.rewordedNotice)).toBeVisible();
+  await expect(notice(page, noticeWords().rewordedNotice)).toBeVisible();
   await expect(replies(page).locator('.words')).toHaveText(offered(sitting));
   await expect(lines(page).last()).toContainText('These are other words now.');
   await chooseReply(page);
@@ -55,7 +56,7 @@ test('an edit elsewhere is not worth a notice', async ({ page }) => {
   );
   await page.goto(at(run, 'encounter'));
   await expect(replies(page).locator('.words')).toHaveText(offered(sitting));
-  await expect(notice(page, t.rewordedNotice)).toHaveCount(0);
+  await expect(notice(page, noticeWords().rewordedNotice)).toHaveCount(0);
 });
 
 test('a reply that is gone: the run stops there, is kept as it was, and goes on as a new one', async ({

@@ -4,6 +4,7 @@ import { beforeWords } from '#app/ui/words/before.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
 import { parseRun } from '#core/model/run-text.ts';
 import type { Run } from '#core/model/run.ts';
@@ -46,7 +47,7 @@ test('where storage is refused, a whole case can be played, and saved to a file'
   });
   await begin(page);
   await chooseReply(page);
-  await expect(notice(page, t.notKept.refused)).toBeVisible();
+  await expect(notice(page, noticeWords().notKept.refused)).toBeVisible();
   await expectSavable(page, 1);
   await chooseReply(page);
   await expectSavable(page, 2);
@@ -72,7 +73,7 @@ test('where storage is cleared in mid-run, it is said, and the run goes on and c
     storageTypes: 'all',
   });
   await chooseReply(page);
-  await expect(notice(page, t.notKept.gone)).toBeVisible();
+  await expect(notice(page, noticeWords().notKept.gone)).toBeVisible();
   await chooseReply(page);
   await expectSavable(page, 3);
   expect(await recordsIn(page)).toEqual([]);
@@ -91,7 +92,7 @@ test('a run that is erased in another tab stays on the page, is not kept, and ca
   await press(other.getByRole('button', { name: keptWords().eraseIt }));
   await expect(other.getByText(keptWords().runsEmpty)).toBeVisible();
   await chooseReply(page);
-  await expect(notice(page, t.notKept.gone)).toBeVisible();
+  await expect(notice(page, noticeWords().notKept.gone)).toBeVisible();
   await expectSavable(page, run.events.filter(event => event.kind === 'chose').length + 1);
   expect(await recordsIn(other)).toEqual([]);
 });
@@ -102,7 +103,7 @@ test('where storage is full, it is said, and the run goes on and can be saved', 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
   await begin(page);
   await chooseReply(page);
-  await expect(notice(page, t.notKept.full)).toBeVisible();
+  await expect(notice(page, noticeWords().notKept.full)).toBeVisible();
   await chooseReply(page);
   await expectSavable(page, 2);
 });

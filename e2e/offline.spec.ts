@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { routesOf } from '#app/routes.ts';
 import { groupWords } from '#app/ui/words/group.ts';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
 import { runsKept } from './kept.ts';
 import { CASE } from './played.ts';
@@ -23,7 +24,7 @@ test('after one visit to the library a whole case is played without a network', 
   await visit(page);
   await context.setOffline(true);
   await page.goto('./');
-  await expect(notice(page, t.offline)).toBeVisible();
+  await expect(notice(page, noticeWords().offline)).toBeVisible();
   await press(page.getByRole('article').getByRole('link').first());
   await press(page.getByRole('link', { name: t.begin, exact: true }));
   await expect(replies(page).first()).toBeVisible();
@@ -61,7 +62,7 @@ test('after one visit every address opens and reloads without a network', async 
 test('coming back online is noticed', async ({ page, context }) => {
   await visit(page);
   await context.setOffline(true);
-  await expect(notice(page, t.offline)).toBeVisible();
+  await expect(notice(page, noticeWords().offline)).toBeVisible();
   await context.setOffline(false);
-  await expect(notice(page, t.offline)).toHaveCount(0);
+  await expect(notice(page, noticeWords().offline)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
-import { t } from '#app/ui/words/words.ts';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import type { Run } from '#core/model/run.ts';
 import { keep, runsKept } from './kept.ts';
 import { midConversation, must, onFloor, runUpTo } from './played.ts';
@@ -53,7 +53,7 @@ test('what is chosen in one tab shows in the other', async ({ context }) => {
   await chooseReply(two, 1);
   await skipSilences(one);
   await expect.poll(() => shows(one)).toEqual(await shows(two));
-  await expect(notice(one, t.forked)).toHaveCount(0);
+  await expect(notice(one, noticeWords().forked)).toHaveCount(0);
   expect(await runsKept(one)).toHaveLength(1);
 });
 
@@ -66,8 +66,8 @@ test('two tabs that choose differently from the same place both keep what they c
   await chooseReply(one, 0);
   await expect.poll(async () => (await runsKept(one))[0]?.events.length).toBeGreaterThan(run.events.length);
   await chooseReply(two, 1);
-  await expect(notice(two, t.forked)).toBeVisible();
-  await expect(notice(one, t.forked)).toHaveCount(0);
+  await expect(notice(two, noticeWords().forked)).toBeVisible();
+  await expect(notice(one, noticeWords().forked)).toHaveCount(0);
   await expect.poll(async () => (await runsKept(one)).map(kept => chosen(kept).at(-1))).toHaveLength(2);
 
   const kept = await runsKept(one);
@@ -114,7 +114,7 @@ for (const [tab, hears] of [
       .poll(async () => (await runsKept(one))[0]?.events.filter(event => event.kind === 'starred'))
       .toHaveLength(1);
     expect(await runsKept(one)).toHaveLength(1);
-    await expect(notice(two, t.forked)).toHaveCount(0);
+    await expect(notice(two, noticeWords().forked)).toHaveCount(0);
     // The first tab hears of the mark, and the other of the turn.
     await expect(star(one).first()).toHaveAttribute('aria-pressed', hears ? 'true' : 'false');
     await skipSilences(one);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test as base } from '@playwright/test';
 import { serve } from '../src/cli/serve.mjs';
-import { t } from '#app/ui/words/words.ts';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import { CASE } from './played.ts';
 import { chooseReply, lines, notice, press, replies } from './playing.ts';
 
@@ -56,7 +56,7 @@ test('a new version waits for the learner’s word, and the run goes on in it', 
   await chooseReply(page);
   site.publish();
   await lookForUpdate(page);
-  await expect(notice(page, t.updateReady)).toBeVisible();
+  await expect(notice(page, noticeWords().updateReady)).toBeVisible();
 
   // It waits while one plays, and through a reload.
   await chooseReply(page, 1);
@@ -64,14 +64,14 @@ test('a new version waits for the learner’s word, and the run goes on in it', 
   await page.reload();
   await expect(replies(page).first()).toBeVisible();
   expect(await isNew(page)).toBe(false);
-  await expect(notice(page, t.updateReady)).toBeVisible();
+  await expect(notice(page, noticeWords().updateReady)).toBeVisible();
   const before = await lines(page).allInnerTexts();
 
-  await press(page.getByRole('button', { name: t.updateNow }));
+  await press(page.getByRole('button', { name: noticeWords().updateNow }));
   await expect.poll(() => isNew(page).catch(() => false)).toBe(true);
   await expect(replies(page).first()).toBeVisible();
   expect(await lines(page).allInnerTexts()).toEqual(before);
-  await expect(notice(page, t.updateReady)).toHaveCount(0);
+  await expect(notice(page, noticeWords().updateReady)).toHaveCount(0);
   await chooseReply(page);
 });
 
@@ -84,15 +84,15 @@ test('a new version that is put off stays away, and is offered again on another 
   await page.reload();
   site.publish();
   await lookForUpdate(page);
-  await press(page.getByRole('button', { name: t.later }));
-  await expect(notice(page, t.updateReady)).toHaveCount(0);
+  await press(page.getByRole('button', { name: noticeWords().later }));
+  await expect(notice(page, noticeWords().updateReady)).toHaveCount(0);
   await page.goto(`${site.address}${CASE}/encounter/`);
   expect(await isNew(page)).toBe(false);
-  await expect(notice(page, t.updateReady)).toBeVisible();
+  await expect(notice(page, noticeWords().updateReady)).toBeVisible();
 });
 
 test('on the very first visit nothing is said of a new version', async ({ page, site }) => {
   await page.goto(site.address);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await expect(notice(page, t.updateReady)).toHaveCount(0);
+  await expect(notice(page, noticeWords().updateReady)).toHaveCount(0);
 });

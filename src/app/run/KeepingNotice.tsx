@@ -1,4 +1,5 @@
 import { Notice } from '#app/ui/Notice.tsx';
+import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { OpenRun } from './open-run.ts';
 import { saveRun } from './save-run.ts';
@@ -8,13 +9,13 @@ export function KeepingNotice({ run }: { readonly run: OpenRun }) {
   const keeping = run.keeping.value;
   switch (keeping.kind) {
     case 'kept':
-      return run.reworded ? <Notice>{t.rewordedNotice}</Notice> : null;
+      return run.reworded ? <Notice>{noticeWords().rewordedNotice}</Notice> : null;
     case 'forked':
-      return <Notice>{t.forked}</Notice>;
+      return <Notice>{noticeWords().forked}</Notice>;
     case 'not-kept':
       return (
         <Notice>
-          {t.notKept[keeping.why]}{' '}
+          {noticeWords().notKept[keeping.why]}{' '}
           <button
             type="button"
             class="quiet-button"

@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
-import { t } from './words/words.ts';
+import { noticeWords } from './words/notices.ts';
 
 interface NoticesProps {
   readonly offline: boolean;
@@ -16,18 +16,18 @@ export function Notices({ offline, update, onLater }: NoticesProps) {
       {offline && (
         <Notice>
           <Icon name="cloud-off" />
-          {t.offline}
+          {noticeWords().offline}
         </Notice>
       )}
       {update && (
         <Notice>
           <Icon name="refresh-cw" />
-          {t.updateReady}{' '}
+          {noticeWords().updateReady}{' '}
           <button type="button" class="quiet-button" onClick={() => update.takeOver()}>
-            {t.updateNow}
+            {noticeWords().updateNow}
           </button>{' '}
           <button type="button" class="quiet-button" onClick={onLater}>
-            {t.later}
+            {noticeWords().later}
           </button>
         </Notice>
       )}

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { CaseId } from '#core/model/ids.ts';
-import type { Face, Person } from '#core/model/person.ts';
+import { type Face, FACES, type Person } from '#core/model/person.ts';
 import { useAddress } from './place.ts';
 import './peep.css';
 
-export interface PeepProps {
+interface PeepProps {
   /** The case they are met in; the group is the same in all of them. */
   readonly of: CaseId;
   readonly person: Pick<Person, 'id' | 'seat'>;
@@ -18,19 +17,18 @@ export interface PeepProps {
 }
 
 /**
- * A person within an `<svg>`. When the face changes the head stays, and only the strokes of the face melt over: the
- * old ones are there until the new ones are.
+ * A person within an `<svg>`. When the face changes the head stays, and only the strokes of the face melt over. All
+ * faces are there from the beginning: Chromium asks for the file anew for a part that comes later, and a head would
+ * stand there without one meanwhile.
  */
 export function Peep({ of, person, face, x = 0, y = 0, size, mirrored = false }: PeepProps) {
   const { file } = useAddress();
-  const [shown, setShown] = useState<readonly Face[]>([face]);
-  if (shown.at(-1) !== face) setShown([...shown.filter(one => one !== face).slice(-1), face]);
   const sprite = file(`portraits/${person.seat === 'encounter' ? of : 'group'}.svg`);
   return (
     <svg class="peep" x={x} y={y} width={size} height={size} viewBox="0 0 1 1">
       <g transform={mirrored ? 'matrix(-1 0 0 1 1 0)' : undefined}>
         <use href={`${sprite}#${person.id}`} />
-        {shown.map(one => (
+        {FACES.map(one => (
           <use key={one} class={one === face ? 'face' : 'face away'} href={`${sprite}#face-${one}`} />
         ))}
         <use href={`${sprite}#${person.id}-over`} />

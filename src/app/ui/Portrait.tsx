@@ -1,7 +1,7 @@
 import type { CaseId } from '#core/model/ids.ts';
 import type { Face, Person } from '#core/model/person.ts';
 import { Peep } from './Peep.tsx';
-import { t } from './words/words.ts';
+import { portraitOf } from './words/faces.ts';
 
 interface PortraitProps {
   readonly person: Person;
@@ -15,7 +15,7 @@ interface PortraitProps {
 export function Portrait({ person, face, of, silent = false }: PortraitProps) {
   const words = silent
     ? ({ 'aria-hidden': true } as const)
-    : ({ role: 'img', 'aria-label': t.portraitOf(person.name, face) } as const);
+    : ({ role: 'img', 'aria-label': portraitOf(person.name, face) } as const);
   return (
     <svg class="portrait" viewBox="0 0 1 1" {...words}>
       <Peep of={of} person={person} face={face} size={1} />

@@ -1,6 +1,5 @@
-import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import type { ComponentType, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A component whose code is fetched when it is first shown; until then, or where it cannot be had, nothing stands
@@ -8,18 +7,19 @@ import { useEffect } from 'preact/hooks';
  */
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): (props: Props) => preact.JSX.Element | null {
-  const fetched = signal<ComponentType<Props>>();
+): (props: Props) => VNode | null {
+  let here: ComponentType<Props> | undefined;
   return props => {
+    const [Component, setComponent] = useState(() => here);
     useEffect(() => {
       fetch().then(
-        component => {
-          fetched.value = component;
+        found => {
+          here = found;
+          setComponent(() => found);
         },
         () => {},
       );
     }, []);
-    const Component = fetched.value;
     return Component ? <Component {...props} /> : null;
   };
 }

@@ -5,6 +5,7 @@ import { FLOOR, parseRoom, type Point, seatsIn, yourPlace } from '#core/model/ro
 import { nameOf } from '#app/ui/LineView.tsx';
 import { Peep } from '#app/ui/Peep.tsx';
 import { Plan } from '#app/ui/Plan.tsx';
+import { portraitOf } from '#app/ui/words/faces.ts';
 import { t } from '#app/ui/words/words.ts';
 import './stage.css';
 
@@ -76,7 +77,7 @@ export function Stage({ about, room, faces, speaker }: StageProps) {
         <ul>
           {present.map(person => (
             <li key={person.id}>
-              {t.portraitOf(person.name, faces.get(person.id) ?? 'neutral')}. {person.about}.
+              {portraitOf(person.name, faces.get(person.id) ?? 'neutral')}. {person.about}.
             </li>
           ))}
         </ul>

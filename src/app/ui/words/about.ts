@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
 
 interface Part {
   readonly title: string;
@@ -38,7 +38,5 @@ const EN: readonly Part[] = [
   },
 ];
 
-const IN_LANGUAGE: Readonly<Record<string, readonly Part[]>> = { 'en-GB': EN };
-
 /** What the site says about itself, in the language of the catalogue in use. */
-export const aboutParts = (): readonly Part[] => IN_LANGUAGE[t.language] ?? EN;
+export const aboutParts = wordsOf({ 'en-GB': EN });

@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const EN = {
   partedTitle: 'This case has changed',
@@ -18,7 +18,5 @@ const EN = {
   tryAgain: 'Try again',
 };
 
-const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
-
 /** What is said in place of a run: seldom needed, so it is fetched when it is. */
-export const absentWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
+export const absentWords = wordsOf({ 'en-GB': EN });

@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const EN = {
   libraryGoOn: 'Go on where you were',
@@ -16,7 +16,5 @@ const EN = {
     'You can read about the cases here. To play one, this page needs JavaScript, which is switched off. Nothing you do would leave this device.',
 };
 
-const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
-
 /** What the pages before a conversation say; whoever opens a conversation by its address does not fetch it. */
-export const beforeWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
+export const beforeWords = wordsOf({ 'en-GB': EN });

@@ -1,5 +1,29 @@
 import { type Face, FACES } from '#core/model/person.ts';
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** What somebody who does not see the portrait is told, after the name. */
+export const faceWords = wordsOf<Readonly<Record<Face, string>>>({
+  'en-GB': {
+    neutral: 'composed',
+    solemn: 'solemn',
+    smile: 'smiling',
+    warm: 'warm',
+    worried: 'worried',
+    afraid: 'afraid',
+    tired: 'tired',
+    sad: 'sad',
+    crying: 'in tears',
+    angry: 'angry',
+    irritated: 'irritated',
+    guarded: 'guarded',
+    blank: 'blank',
+    thoughtful: 'thoughtful',
+    surprised: 'surprised',
+    wry: 'wry',
+  },
+});
+
+export const portraitOf = (name: string, face: Face): string => `${name}, ${faceWords()[face]}`;
 
 /** What a clinician would see in each face, and what it is not. */
 const SIGNS: Readonly<Record<Face, string>> = {
@@ -34,6 +58,6 @@ export interface FaceEntry {
 /** All faces that a line may ask for, for whoever has to choose among them. */
 export const FACE_TABLE: readonly FaceEntry[] = FACES.map(face => ({
   face,
-  told: t.face[face],
+  told: faceWords()[face],
   sign: SIGNS[face],
 }));

@@ -1,5 +1,5 @@
 import type { Leaving } from '#core/model/run.ts';
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const LEAVING: Readonly<Record<Leaving, string>> = {
   steady: 'Steady',
@@ -47,7 +47,5 @@ const EN = {
   whatNow: 'From here',
 };
 
-const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
-
 /** What is said around the group and on leaving it: fetched with those screens. */
-export const groupWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
+export const groupWords = wordsOf({ 'en-GB': EN });

@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const EN = {
   stoppedText: 'You have stopped. Nothing is expected of you.',
@@ -23,7 +23,5 @@ const EN = {
   begun: (when: string) => `Begun ${when}`,
 };
 
-const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
-
 /** What the pages about kept runs say: reading back, stopping, the list of runs. They are fetched with them. */
-export const keptWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
+export const keptWords = wordsOf({ 'en-GB': EN });

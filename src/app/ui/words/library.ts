@@ -1,7 +1,7 @@
 import type { Aim } from '#core/model/aim.ts';
 import type { Situation } from '#core/model/situation.ts';
 import type { Length } from '#core/model/wanted.ts';
-import { t } from './words.ts';
+import { t, wordsOf } from './words.ts';
 
 /** As somebody would say it who has just come out of it. */
 const SITUATION: Readonly<Record<Situation, string>> = {
@@ -84,10 +84,8 @@ const EN = {
   broughtOn: (day: string) => `Brought to the group on ${day}`,
 };
 
-const IN_LANGUAGE: Readonly<Record<string, typeof EN>> = { 'en-GB': EN };
-
 /** What the library alone says, and the words by which a case is chosen. */
-export const libraryWords = (): typeof EN => IN_LANGUAGE[t.language] ?? EN;
+export const libraryWords = wordsOf({ 'en-GB': EN });
 
 /** A day without its hour. */
 export const dateOf = (at: number): string =>
