@@ -20,7 +20,7 @@ test.each(shot ?? [])('%s is there, in its size', (path, { side }) => {
 });
 
 test('the mark has the colours of the page, by day and by night', () => {
-  const css = read('src/app/ui/base.css').toString('utf8');
+  const css = read('src/app/ui/tokens.css').toString('utf8');
   const [day = '', night = ''] = css.split('prefers-color-scheme: dark');
   for (const [page, { ink, accent, ground }] of [
     [day, DAY],

@@ -45,7 +45,9 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
   }, [step]);
   useEffect(() => {
     if (step === 0) return;
-    below.current?.scrollIntoView({ block: 'end' });
+    // What can be said, with what was said last above it; the rest may lie under the edge of a small screen.
+    const last = below.current?.querySelector('.menu, .breath, .own-words') ?? below.current;
+    last?.scrollIntoView({ block: 'end' });
   }, [step, reveal.breath, reveal.shown.length]);
 
   const offers = run.beat.value.offers.filter((offer): offer is LearnerOffer => !isGroups(offer));

@@ -16,7 +16,7 @@ interface StageProps {
   readonly speaker: PersonId | undefined;
 }
 
-const HEAD = 62;
+const HEAD = 60;
 
 /** A row, for a case that does not say its room. */
 const inRow = (present: readonly string[]): ReadonlyMap<string, Point> =>
