@@ -55,6 +55,8 @@ export const WHEELCHAIR =
   '<path stroke="#4d5156" stroke-width="25" stroke-linecap="round" d="M134 554H158M610 554H634"/>';
 
 export const DRAWING_OF_EXTRA: Readonly<Record<Exclude<Extra, 'wheelchair'>, string>> = {
+  // It lies on the knees, which a bust does not show.
+  notebook: '',
   // The case behind the ear, and the thin tube into it.
   'hearing-aid':
     `<path fill="#d9d2c6" stroke="${INK}" stroke-width="7" d="M222 352C206 356 196 374 198 396 200 412 212 420 218 410 222 402 214 392 216 380 218 368 228 366 232 360 234 354 230 350 222 352Z"/>` +

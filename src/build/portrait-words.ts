@@ -104,7 +104,7 @@ export const CLOTH: Readonly<Record<string, string>> = {
 };
 
 /** What Open Peeps has no drawing for. */
-export type Extra = 'hearing-aid' | 'stubble' | 'lines' | 'deep-lines' | 'wheelchair';
+export type Extra = 'hearing-aid' | 'stubble' | 'lines' | 'deep-lines' | 'wheelchair' | 'notebook';
 export const EXTRAS: Readonly<Record<string, Extra>> = {
   'hearing aid': 'hearing-aid',
   'hearing aids': 'hearing-aid',
@@ -112,4 +112,5 @@ export const EXTRAS: Readonly<Record<string, Extra>> = {
   'lined face': 'lines',
   'deeply lined face': 'deep-lines',
   wheelchair: 'wheelchair',
+  notebook: 'notebook',
 };

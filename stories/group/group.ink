@@ -5,11 +5,11 @@
 # leader: jonas; Jonas Lindqvist; psychiatrist, leads with her; he, him; swept fair hair, pale skin, beard, green top
 # peer: nadia; Nadia Rahimi; fourth-year student, climbs; she, her; long dark hair, olive skin, rust top
 # peer: arun; Arun Pillai; intern, taught school before this; he, him; tousled dark hair, brown skin, stubble, blue top
-# peer: meiling; Mei-Ling Zhou; anaesthetics resident, wears hearing aids; she, her; shoulder-length dark hair, light skin, hearing aids, teal top
+# peer: meiling; Mei-Ling Zhou; anaesthetics resident, wears hearing aids; she, her; shoulder-length dark hair, light skin, hearing aids, teal top, notebook
 # peer: callum; Callum Reid; training to be a GP, two small children; he, him; tousled red hair, pale skin, grey top
 # peer: keziah; Keziah Campbell; paediatrics registrar; she, her; long braids, dark brown skin, rose top
 # peer: andres; Andrés Molina; final year, was a paramedic, uses a wheelchair; he, him; short dark hair, chin beard, light brown skin, wheelchair, cream top
-# peer: sara; Sara Mohebbi; psychiatry trainee; she, her; loose blue headscarf, olive skin, plum top
+# peer: sara; Sara Mohebbi; psychiatry trainee; she, her; loose blue headscarf, olive skin, plum top, notebook
 # peer: piotr; Piotr Zieliński; surgical resident; he, him; short blond hair, fair skin, white top
 
 VAR felt = ""

@@ -43,6 +43,10 @@ export function calledOf(name: string): string {
   return /^(Mr|Mrs|Ms|Dr)$/.test(words[0] ?? '') ? `${words[0]} ${words.at(-1)}` : (words[0] ?? name);
 }
 
+const has = ({ portrait }: Person, word: string): boolean =>
+  portrait.split(',').some(phrase => phrase.trim().toLowerCase() === word);
+
 /** Whether somebody is drawn with a wheelchair: it is one of the words of their portrait. */
-export const usesWheelchair = ({ portrait }: Person): boolean =>
-  portrait.split(',').some(phrase => phrase.trim().toLowerCase() === 'wheelchair');
+export const usesWheelchair = (person: Person): boolean => has(person, 'wheelchair');
+/** Whether somebody in the group writes while others speak; a bust does not show it. */
+export const hasNotebook = (person: Person): boolean => has(person, 'notebook');

@@ -1,30 +1,36 @@
+import type { CaseId } from '#core/model/ids.ts';
 import type { Person } from '#core/model/person.ts';
 import { type Scene, sceneFor } from '#core/model/moments.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { OwnText } from '#app/ui/OwnText.tsx';
-import { SceneView } from '#app/ui/SceneView.tsx';
 import { groupWords } from '#app/ui/words/group.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Contribution } from './meeting.ts';
+import { SceneView } from './SceneView.tsx';
 import '#app/ui/details.css';
 
 interface ContributionViewProps {
+  readonly of: CaseId;
   readonly contribution: Contribution;
   readonly people: readonly Person[];
   readonly scenes: readonly Scene[];
   readonly isNewest: boolean;
+  /** The moment stands in the middle of the ring, so it is not told here as well. */
+  readonly isSceneElsewhere: boolean;
   readonly mayStar: boolean;
   readonly onStar: (event: number, on: boolean) => void;
 }
 
 /** One contribution to the meeting, with the moment it is about beside it. */
 export function ContributionView({
+  of,
   contribution,
   people,
   scenes,
   isNewest,
+  isSceneElsewhere,
   mayStar,
   onStar,
 }: ContributionViewProps) {
@@ -50,10 +56,10 @@ export function ContributionView({
           )}
         </div>
       ))}
-      {scene && lines.length > 0 && (
+      {scene && lines.length > 0 && !isSceneElsewhere && (
         <details class="moment-back" open={isNewest}>
           <summary>{groupWords().momentBack}</summary>
-          <SceneView scene={scene} people={people} />
+          <SceneView of={of} scene={scene} people={people} />
         </details>
       )}
     </section>

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { About } from '#core/model/case.ts';
 import type { Line } from '#core/model/line.ts';
-import { scenesOf } from '#core/model/moments.ts';
+import { sceneFor, scenesOf } from '#core/model/moments.ts';
 import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
 import type { OpenRun } from '#app/run/open-run.ts';
 import { Breath } from '#app/ui/Breath.tsx';
-import { Circle } from '#app/ui/Circle.tsx';
 import { aloud } from '#app/ui/LineView.tsx';
+import { useMedia } from '#app/ui/media.ts';
 import { useReveal } from '#app/ui/reveal.ts';
 import { t } from '#app/ui/words/words.ts';
+import { Circle } from './Circle.tsx';
 import { ContributionView } from './ContributionView.tsx';
-import { type Contribution, isOutside, meetingOf, speakerIn } from './meeting.ts';
+import { arePensMoving, type Contribution, isOutside, meetingOf, speakerIn } from './meeting.ts';
 import { NextStep } from './NextStep.tsx';
+import { SceneView } from './SceneView.tsx';
 
 interface GroupMeetingProps {
   readonly about: About;
@@ -33,6 +35,7 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
     false,
     say,
   );
+  const isWide = useMedia('(min-width: 68rem)');
   const below = useRef<HTMLElement>(null);
   const stage = meeting?.stage;
 
@@ -58,20 +61,34 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
   const scenes = scenesOf(events);
   const group = people.filter(person => person.seat !== 'encounter');
   const hidden = new Set(beat.slice(reveal.shown.length).map(entry => entry.at));
+  const newest = meeting.contributions.findLast(one => one.at >= step && one.turn?.kind === 'turn');
+  const turn = newest?.turn?.kind === 'turn' ? newest.turn : undefined;
+  const inTheMiddle = isWide && turn && reveal.shown.length > 0 ? sceneFor(scenes, turn) : undefined;
   const view = (one: Contribution) => (
     <ContributionView
       key={one.at}
+      of={about.id}
       contribution={{ ...one, lines: one.lines.filter(entry => !hidden.has(entry.at)) }}
       people={people}
       scenes={scenes}
       isNewest={one.at >= step}
+      isSceneElsewhere={inTheMiddle !== undefined && one.at >= step}
       mayStar={stage === 'floor' || stage === 'closing'}
       onStar={(event, on) => run.record({ kind: 'starred', event, on })}
     />
   );
   return (
     <div class="meeting">
-      <Circle of={about.id} group={group} {...speakerIn(reveal.shown)} isOut={isOutside(stage)} />
+      <Circle
+        of={about.id}
+        group={group}
+        {...speakerIn(reveal.shown)}
+        isOut={isOutside(stage)}
+        isWriting={arePensMoving(reveal.shown)}
+        isWide={isWide}
+      >
+        {inTheMiddle && <SceneView key={step} of={about.id} scene={inTheMiddle} people={people} />}
+      </Circle>
       <div class="talk">
         <KeepingNotice run={run} />
         {meeting.before.map(view)}

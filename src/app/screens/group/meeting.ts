@@ -71,3 +71,7 @@ export function speakerIn(lines: readonly Line[]): {
 
 /** Whether the learner sits outside the ring. */
 export const isOutside = (stage: Stage): boolean => stage === 'floor';
+
+/** People stop writing when somebody falls silent, and when something is seen to happen. */
+export const arePensMoving = (lines: readonly Line[]): boolean =>
+  lines.length > 0 && lines.every(line => line.how === 'said' && line.pause === undefined);
