@@ -81,7 +81,7 @@ const DRAWN: Readonly<Record<PlanName, readonly Drawing[]>> = {
       { in: 'top', at: 84, kind: 'door' },
       { in: 'top', at: 236, kind: 'window', wide: 80 },
       { in: 'left', at: 150, kind: 'gap', wide: 110 },
-      { in: 'right', at: 146, kind: 'door', wide: 60 },
+      { in: 'right', at: 146, kind: 'window', wide: 60 },
       { in: 'bottom', at: 116, kind: 'door' },
     ]),
     box(160, 34, 30, 18, 4),
@@ -138,6 +138,17 @@ const DRAWN: Readonly<Record<PlanName, readonly Drawing[]>> = {
   ],
 };
 
+/** Drawn like the furniture, but as one sees it on coming in. */
+const ORNAMENTS: Readonly<Record<string, Drawing>> = {
+  chair:
+    '<path stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" fill="currentColor" fill-opacity=".07" d="M34 20Q34 8 46 8H74Q86 8 86 20V60H34ZM26 42Q26 36 32 36T38 42V72H26ZM82 42Q82 36 88 36T94 42V72H82ZM38 60H82V74H38Z"/>' +
+    '<path stroke="currentColor" stroke-width="2.2" stroke-linecap="round" d="M36 75L33 88M84 75L87 88M14 88H106"/>',
+  door:
+    '<path stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" d="M44 88V10H84V88M12 88H44M84 88H108"/>' +
+    '<path stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" fill="currentColor" fill-opacity=".07" d="M84 10L60 19V93L84 88Z"/>' +
+    '<circle cx="66" cy="57" r="2.2" fill="currentColor"/>',
+};
+
 export const ROOMS_FILE = 'rooms.svg';
 
 /** All rooms in one file, each a symbol that a page puts where it wants it. */
@@ -147,7 +158,10 @@ export function drawRooms(): string {
       ? `<symbol id="${idOfPlan(plan)}" viewBox="0 0 ${FLOOR.width} ${FLOOR.height}" fill="none">${drawings.join('')}</symbol>`
       : '',
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  const ornaments = Object.entries(ORNAMENTS).map(
+    ([name, drawing]) => `<symbol id="ornament-${name}" viewBox="0 0 120 96" fill="none">${drawing}</symbol>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...ornaments].join('')}</svg>`;
 }
 
 export function rooms(): Plugin {

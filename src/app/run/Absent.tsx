@@ -1,3 +1,4 @@
+import { Ornament } from '#app/ui/Ornament.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
@@ -38,6 +39,7 @@ export function Absent({ of, missing, onGoOn }: AbsentProps) {
     case 'no-case':
       return (
         <Page name="plain">
+          <Ornament name="door" />
           <h1 tabIndex={-1}>{words.noCaseTitle}</h1>
           <p>{words.noCase}</p>
           <p class="row">
@@ -50,6 +52,7 @@ export function Absent({ of, missing, onGoOn }: AbsentProps) {
     case 'no-run':
       return (
         <Page name="plain">
+          <Ornament name="door" />
           <h1 tabIndex={-1}>{words.noRunTitle}</h1>
           <p>{words.noRun[NO_RUN[missing.why]]}</p>
           <p class="row">
@@ -63,6 +66,7 @@ export function Absent({ of, missing, onGoOn }: AbsentProps) {
     case 'parted':
       return (
         <Page name="plain">
+          <Ornament name="door" />
           <h1 tabIndex={-1}>{words.partedTitle}</h1>
           <p>{words.parted(missing.at)}</p>
           <p class="row">

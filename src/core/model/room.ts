@@ -114,6 +114,12 @@ export function parseRoom(text: string): Result<Room, RoomFault> {
   return ok({ plan, seats });
 }
 
+/** The room alone, where it can be drawn. */
+export const planOf = (text: string): PlanName | undefined => {
+  const plan = text.split(';')[0]?.trim() ?? '';
+  return isPlan(plan) ? plan : undefined;
+};
+
 /** Where each of those present is; nobody shares a place while one is free. */
 export function seatsIn(room: Room, present: readonly string[]): ReadonlyMap<string, Point> {
   const places = placesOf(room.plan);

@@ -1,9 +1,8 @@
 import { parseMomentId, parsePersonId, type PersonId } from '#core/model/ids.ts';
-import { isWent, type Line, WENT, WEIGHTS } from '#core/model/line.ts';
-import { FACES, isFace } from '#core/model/person.ts';
-import { isStage, STAGES } from '#core/model/stage.ts';
-import { roomFaults } from './room-faults.ts';
-import { knownAre, type TagFault, Tags } from './tags.ts';
+import { isWent, type Line, WEIGHTS } from '#core/model/line.ts';
+import { isFace } from '#core/model/person.ts';
+import { isStage } from '#core/model/stage.ts';
+import { Tags } from './tags.ts';
 
 /** The tags a line may carry, beside those of a choice or of the case. */
 export const LINE_TAGS = [
@@ -71,28 +70,4 @@ export function readLine(text: string, texts: readonly string[]): Line {
   if (speech && speaker) return { how: 'said', speaker, text: speech.words, ...marks };
   if (tags.has('inner')) return { how: 'thought', text, ...marks };
   return { how: 'seen', text, ...marks, ...(of && { of }) };
-}
-
-/** What a line's tags ask for that is not there to be had. */
-export function lineFaults(
-  tags: Tags,
-  known: { readonly people: readonly string[]; readonly moments: readonly string[] },
-): TagFault[] {
-  const faults: TagFault[] = [];
-  const check = (key: string, words: readonly string[], what: string) => {
-    for (const value of tags.every(key).filter(one => !words.includes(one)))
-      faults.push({
-        code: `unknown-${key}`,
-        message: `"${value}" is not a ${what}.`,
-        hint: knownAre(words),
-      });
-  };
-  check('face', FACES, 'face');
-  check('stage', STAGES, 'stage');
-  check('went', WENT, 'way for a conversation to have gone');
-  check('moment', known.moments, 'moment of this case');
-  check('enters', known.people, 'person of this case');
-  check('leaves', known.people, 'person of this case');
-  check('of', known.people, 'person of this case');
-  return [...faults, ...tags.every('room').flatMap(room => roomFaults(room, known.people))];
 }

@@ -4,6 +4,7 @@ import { useRuns } from '#app/run/use-runs.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
+import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
 import { Footer } from '#app/ui/Footer.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
@@ -29,8 +30,11 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
   const at = open && stageReached(open.events);
   return (
     <Page name="briefing" lang={about.language}>
-      <h1 tabIndex={-1}>{about.title}</h1>
-      <p class="meta">{t.minutes(about.minutes)}</p>
+      <header class="head">
+        <EmptyRoom room={about.room} marked />
+        <h1 tabIndex={-1}>{about.title}</h1>
+        <p class="meta">{t.minutes(about.minutes)}</p>
+      </header>
       <CaseFacts about={about} />
       <ContentNote about={about} />
       <p class="contract">{beforeWords().fictionContract}</p>

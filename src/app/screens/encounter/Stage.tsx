@@ -7,6 +7,7 @@ import { Peep } from '#app/ui/Peep.tsx';
 import { Plan } from '#app/ui/Plan.tsx';
 import { portraitOf } from '#app/ui/words/faces.ts';
 import { t } from '#app/ui/words/words.ts';
+import '#app/ui/empty-room.css';
 import './stage.css';
 
 interface StageProps {

@@ -1,5 +1,6 @@
 import type { Card } from '#core/model/case.ts';
 import { ContentNote } from '#app/ui/CaseFacts.tsx';
+import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { inLanguage } from '#app/ui/words/in-language.ts';
 import { libraryWords } from '#app/ui/words/library.ts';
@@ -19,6 +20,9 @@ export function CaseEntry({ card, yours }: CaseEntryProps) {
   const said = inLanguage(card.language);
   return (
     <article class="case-entry">
+      <a class="set" href={to({ page: 'briefing', case: card.id })} tabIndex={-1} aria-hidden="true">
+        <EmptyRoom room={card.room} />
+      </a>
       <h3 {...said}>
         <a href={to({ page: 'briefing', case: card.id })} aria-describedby={`note-${card.id}`}>
           {card.title}

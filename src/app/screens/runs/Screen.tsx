@@ -10,6 +10,7 @@ import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { Footer } from '#app/ui/Footer.tsx';
+import { Ornament } from '#app/ui/Ornament.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
@@ -42,7 +43,12 @@ export function Screen({ doors, announce }: ScreenProps) {
       <h1 tabIndex={-1}>{t.runsTitle}</h1>
       <p>{keptWords().runsIntro}</p>
       {shelved?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
-      {isEmpty && <p>{keptWords().runsEmpty}</p>}
+      {isEmpty && (
+        <>
+          <Ornament name="chair" />
+          <p>{keptWords().runsEmpty}</p>
+        </>
+      )}
       <ul class="run-list">
         {shelved?.runs.map(run => (
           <RunItem key={run.id} run={run} isHere={!gone.has(run.case)} onErase={id => void erase(id)} />

@@ -3,6 +3,7 @@ import { drop } from '#app/run/present.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { Ornament } from '#app/ui/Ornament.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
@@ -28,6 +29,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
 
   return (
     <Page name="plain stopped" lang={about.language}>
+      <Ornament name="chair" />
       <h1 tabIndex={-1}>{t.stoppedTitle}</h1>
       <p>{keptWords().stoppedText}</p>
       {isErased && <p>{keptWords().erased}</p>}
