@@ -138,6 +138,18 @@ const DRAWN: Readonly<Record<PlanName, readonly Drawing[]>> = {
   ],
 };
 
+/** The group's ring from above: ten chairs, and the learner's, which has been drawn back. */
+function drawRing(): Drawing {
+  const chairs = Array.from({ length: 11 }, (_, index) => {
+    const turn = 90 + (index * 360) / 11;
+    const [across, down] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const out = index === 0 ? 26 : 0;
+    const drawn = chair(Math.round(160 + across * 122), Math.round(112 + down * (84 + out)), turn + 90);
+    return index === 0 ? `<g color="var(--you)">${drawn}</g>` : drawn;
+  });
+  return rug(160, 112, 150, 96) + chairs.join('');
+}
+
 /** Drawn like the furniture, but as one sees it on coming in. */
 const ORNAMENTS: Readonly<Record<string, Drawing>> = {
   chair:
@@ -161,7 +173,8 @@ export function drawRooms(): string {
   const ornaments = Object.entries(ORNAMENTS).map(
     ([name, drawing]) => `<symbol id="ornament-${name}" viewBox="0 0 120 96" fill="none">${drawing}</symbol>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...ornaments].join('')}</svg>`;
+  const ring = `<symbol id="ornament-ring" viewBox="0 0 ${FLOOR.width} ${FLOOR.height}" fill="none">${drawRing()}</symbol>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${[...symbols, ...ornaments, ring].join('')}</svg>`;
 }
 
 export function rooms(): Plugin {

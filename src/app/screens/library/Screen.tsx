@@ -4,6 +4,7 @@ import { ANYTHING, chosen, isAnything } from '#core/model/wanted.ts';
 import { useRuns } from '#app/run/use-runs.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Footer } from '#app/ui/Footer.tsx';
+import { Ornament } from '#app/ui/Ornament.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { libraryWords } from '#app/ui/words/library.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -70,6 +71,7 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
   const [cameAsking] = useState(!isAnything(asked));
   return (
     <Page name="library">
+      <Ornament name="ring" />
       <h1 tabIndex={-1}>{t.tagline}</h1>
       <Welcome begin={cameAsking ? undefined : FIRST[0]} runs={shelved?.runs ?? []} seen={seen} />
       <h2 ref={listTitle} tabIndex={-1}>
