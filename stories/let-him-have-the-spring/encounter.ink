@@ -132,7 +132,7 @@ Everyone's looking at the glass. His wife goes on wiping the spoon. # of: tahere
 
 === getting_alone ===
 {encounter.cor_promise:You had promised her. You can feel her looking at the side of your face. # inner|Shirin's looking at the side of your face. # inner}
-There's a window at the end of the ward, with a chair in it, and under it a yard with one bitter-orange tree. # moment: alone # room: corridor; karimi by window
+There's a window at the end of the ward, with a chair in it, and under it a yard with one bitter-orange tree. # moment: alone
 * (al_examine) [I need to examine you. I'm afraid that I'll have to ask everyone to step outside. # id: al_examine # move: conf.authority]
   ~ was_alone = true
   They go. They go out backwards, saying they're only outside. # leaves: shirin # leaves: behrouz # leaves: tahereh
@@ -146,7 +146,7 @@ There's a window at the end of the ward, with a chair in it, and under it a yard
 * (al_walk) [Would you walk with me as far as that window? I'd like to see how you walk. # id: al_walk # move: set.prepare]
   ~ was_alone = true
   KARIMI: The doctor wants to see how I walk. # face: neutral
-  He takes your sleeve. He needs it more than he'd let them see. Shirin half gets up, and her mother puts a hand on her knee. # of: tahereh # face: neutral
+  He takes your sleeve. He needs it more than he'd let them see. Shirin half gets up, and her mother puts a hand on her knee. # of: tahereh # face: neutral # room: corridor; karimi by window # leaves: shirin # leaves: behrouz # leaves: tahereh
 * (al_ask) [Engineer, would you like them here while we talk, or would you rather not? # id: al_ask # move: ask.preference]
   KARIMI: What a question to ask a man with a wife. # face: guarded
   It's the wife who gets up. "The doctor's tea is cold," she says, and takes the glasses, and her daughter, and her daughter's husband. # of: tahereh # face: neutral

@@ -46,7 +46,7 @@ export const PLANS = {
     door: [84, 118],
     wall: [160, 112],
     window: [236, 122],
-    lift: [286, 146],
+    lift: [291, 150],
     you: [160, 168],
   },
   station: {
