@@ -40,7 +40,7 @@ Your own father is sixty-eight. He is at home, cutting back the vine. # inner
 - -> the_word_to_use
 
 === the_word_to_use ===
-Her husband comes along the corridor with a receipt in one hand. He lays the other one on his heart. # moment: infection # enters: behrouz # of: behrouz # face: warm
+Her husband comes along the corridor with a receipt in one hand. He lays the other one on his heart. # moment: infection # enters: behrouz # of: behrouz # face: warm # sound: footsteps
 BEHROUZ: It's an infection. That's what we've said. An infection of the stomach, and the yellow is from the tablets. # face: warm
 BEHROUZ: Everyone's agreed on it: me, Shirin, the nurses, my brother in Sari. Only you are left. # face: neutral
 * (inf_all) [All right. If he asks me I can call it an infection, for today at any rate. # id: inf_all # move: fam.collude]

@@ -1,6 +1,7 @@
 import { parseMomentId, parsePersonId, type PersonId } from '#core/model/ids.ts';
 import { isWent, type Line, WENT, WEIGHTS } from '#core/model/line.ts';
 import { FACES, isFace } from '#core/model/person.ts';
+import { SOUNDS } from '#core/model/sound.ts';
 import { isStage, STAGES } from '#core/model/stage.ts';
 import { knownAre, type TagFault, Tags } from './tags.ts';
 
@@ -84,6 +85,7 @@ export function lineFaults(
       });
   };
   check('face', FACES, 'face');
+  check('sound', SOUNDS, 'sound');
   check('stage', STAGES, 'stage');
   check('went', WENT, 'way for a conversation to have gone');
   check('moment', known.moments, 'moment of this case');
