@@ -47,13 +47,13 @@ export default defineConfig({
             // What every page needs, so that no page gets it along with something it does not.
             {
               name: 'frame',
-              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice)))/,
+              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|run\/later\.|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice)))/,
               priority: 2,
             },
             // What the conversation and the group both play with, in one piece: small files zip badly.
             {
               name: 'play',
-              test: /\/src\/(?:core\/(?:sitting|story)\/|app\/run\/(?:open-run|sources|use-run)\.|app\/ui\/(?:Menu|Breath|OwnWords|Portrait|RunBar|reveal))/,
+              test: /\/src\/(?:core\/(?:sitting|story)\/|app\/run\/(?:open-run|sources|use-run|KeepingNotice|sound-later)\.|app\/ui\/(?:Menu|Breath|OwnWords|Portrait|RunBar|reveal))/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { highpass, highShelf, through } from './filters.ts';
-import { RATE, samples, type Signal } from './signal.ts';
+import { samples, type Signal } from './signal.ts';
 
 /** As ears weigh it: ITU-R BS.1770's two filters. */
 const weighed = (signal: Signal): Signal =>
@@ -49,4 +49,3 @@ export function seamOf(loop: Signal): number {
 /** In volts of a loudspeaker that nobody has: what should not be there at all. */
 export const offsetOf = (signal: Signal): number =>
   Math.abs(signal.reduce((sum, sample) => sum + sample, 0) / signal.length);
-export const secondsOf = (signal: Signal): number => signal.length / RATE;

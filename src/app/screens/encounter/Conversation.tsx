@@ -4,7 +4,9 @@ import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { isGroups, type LearnerOffer } from '#core/model/offer.ts';
 import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
+import type { Doors } from '#app/run/doors.ts';
 import type { OpenRun } from '#app/run/open-run.ts';
+import { RoomSoundLater } from '#app/run/sound-later.tsx';
 import { Breath } from '#app/ui/Breath.tsx';
 import { aloud, LineView } from '#app/ui/LineView.tsx';
 import { Menu } from '#app/ui/Menu.tsx';
@@ -18,11 +20,12 @@ import { presentIn, type Step, stepsOf } from './script.ts';
 interface ConversationProps {
   readonly about: About;
   readonly run: OpenRun;
+  readonly doors: Doors;
   readonly announce: (text: string) => void;
   readonly onDoor: () => void;
 }
 
-export function Conversation({ about, run, announce, onDoor }: ConversationProps) {
+export function Conversation({ about, run, doors, announce, onDoor }: ConversationProps) {
   const events = run.events.value;
   const steps = stepsOf(events);
   const last = steps.at(-1);
@@ -54,7 +57,8 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
     },
     [run, isDoor, onDoor],
   );
-  const faces = presentIn([...steps.slice(0, -1).flatMap(one => one.lines), ...reveal.shown]);
+  const shown = [...steps.slice(0, -1).flatMap(one => one.lines), ...reveal.shown];
+  const faces = presentIn(shown);
   const asksFirst = ownFirst && !isDoor && noted !== step;
 
   return (
@@ -71,6 +75,7 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
       </aside>
       <div class="script">
         <KeepingNotice run={run} />
+        <RoomSoundLater doors={doors} lines={shown} isSilent={reveal.breath !== undefined} />
         {steps.slice(0, -1).map(one => (
           <StepView key={one.at} step={one} lines={one.lines} people={people} />
         ))}
