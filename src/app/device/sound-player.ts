@@ -1,5 +1,7 @@
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import { type Act, ACTS, type Bed, BED_LOOP, type Sound } from '#core/model/sound.ts';
+import { closeLoop } from './close-loop.ts';
+import { glide } from './glide.ts';
 
 export interface Player {
   bed(name: Bed | undefined, ducked: boolean): void;
@@ -18,17 +20,20 @@ interface Playing {
   readonly name: Bed;
   readonly howl: Howl;
   readonly id: number;
+  stopGliding: () => void;
 }
 
 export function openPlayer(root: string): Player {
+  closeLoops();
   // An older Safari plays no Opus.
   const ending = Howler.codecs('opus') ? 'opus' : 'mp3';
   const addressOf = (name: Sound) => `${root}sound/${name}.${ending}`;
   const beds = new Map<Bed, Howl>();
   const acts = new Map<Act, Howl>();
   let now: Playing | undefined;
+  let level = 1;
 
-  function enter(name: Bed, level: number): Playing {
+  function enter(name: Bed): Playing {
     const howl =
       beds.get(name) ??
       new Howl({
@@ -44,22 +49,28 @@ export function openPlayer(root: string): Player {
         onloaderror: () => beds.delete(name),
       });
     beds.set(name, howl);
-    const id = howl.play('loop');
-    howl.fade(0, level, CROSSFADE_MS, id);
-    if (document.hidden) howl.pause(id);
-    return { name, howl, id };
+    const playing: Playing = { name, howl, id: howl.play('loop'), stopGliding: () => {} };
+    howl.once(
+      'play',
+      () => {
+        if (playing !== now) howl.stop(playing.id);
+        else glideTo(level, CROSSFADE_MS);
+        if (document.hidden) howl.pause(playing.id);
+      },
+      playing.id,
+    );
+    return playing;
   }
 
-  function leave({ name, howl, id }: Playing): void {
-    const level = Number(howl.volume(id));
-    // Not there yet, or not heard: there is nothing to fade, and Howler would wait for it for ever.
-    if (howl.state() !== 'loaded' || level === 0) {
-      howl.unload();
-      beds.delete(name);
-      return;
-    }
-    howl.fade(level, 0, CROSSFADE_MS, id);
-    setTimeout(() => howl.stop(id), CROSSFADE_MS + 100);
+  function glideTo(to: number, ms: number): void {
+    if (now?.howl.state() !== 'loaded') return;
+    now.stopGliding();
+    now.stopGliding = glide(now.howl, now.id, to, ms);
+  }
+
+  function leave({ howl, id, stopGliding }: Playing): void {
+    stopGliding();
+    if (howl.state() === 'loaded') glide(howl, id, 0, CROSSFADE_MS, () => howl.stop(id));
   }
 
   function ready(name: Act): void {
@@ -80,19 +91,34 @@ export function openPlayer(root: string): Player {
 
   return {
     bed(name, ducked) {
+      level = levelOf(ducked);
       if (name === now?.name) return;
       if (now) leave(now);
-      now = name && enter(name, levelOf(ducked));
+      now = undefined;
+      now = name && enter(name);
     },
     act(name) {
       const howl = acts.get(name);
       if (howl?.state() === 'loaded' && !document.hidden) howl.play();
     },
     duck(on) {
-      if (!now) return;
-      const from = Number(now.howl.volume(now.id));
-      if (from !== levelOf(on)) now.howl.fade(from, levelOf(on), DUCK_MS, now.id);
+      level = levelOf(on);
+      glideTo(level, DUCK_MS);
     },
+  };
+}
+
+/** Howler decodes by the audio context's own function, and hands the decoded sound to nobody. */
+function closeLoops(): void {
+  // Asking for this makes the context.
+  Howler.volume(1);
+  if (!Howler.usingWebAudio) return;
+  const { ctx } = Howler;
+  const decode = ctx.decodeAudioData.bind(ctx);
+  ctx.decodeAudioData = async (bytes: ArrayBuffer) => {
+    const sound = await decode(bytes);
+    closeLoop(sound.getChannelData(0), sound.sampleRate);
+    return sound;
   };
 }
 
