@@ -41,11 +41,16 @@ const shown = signal<Shown>({
 });
 
 let shelf: Doors['shelf'] | undefined;
+let sound: Doors['sound'] | undefined;
 const doors: Doors = {
   // Opened when it is first asked for: a conversation can begin before there is anything to keep.
   get shelf() {
     shelf ??= import('#app/device/shelf-opening.ts').then(({ openShelf }) => openShelf());
     return shelf;
+  },
+  get sound() {
+    sound ??= import('#app/device/sound.ts').then(({ openSound }) => openSound(root));
+    return sound;
   },
   now: () => Date.now(),
   newRunId: () => newRunId(Date.now()),

@@ -14,6 +14,7 @@ const never = (): never => {
 };
 const NO_DOORS: Doors = {
   shelf: new Promise(() => {}),
+  sound: new Promise(() => {}),
   now: never,
   newRunId: never,
   newSeed: never,

@@ -6,13 +6,13 @@ import { FIRST_PAGE } from './listing.ts';
 import { DAY } from './mark.ts';
 import { SHELLS } from './shells.ts';
 
-const KINDS = '{html,js,css,json,svg,png,woff2,mp3,ogg,opus}';
+const KINDS = '{html,js,css,json,svg,png,woff2}';
 
 /** Named one by one: a glob over everything would have to look at, and hash, a hundred thousand files. */
 const keptOfLarge = (ids: readonly string[]): string[] => [
   'index.html',
   'rooms.svg',
-  'assets/*.{js,css,svg,png,woff2,mp3,ogg,opus}',
+  'assets/*.{js,css,svg,png,woff2}',
   'assets/index-*.json',
   `{0-case,about,icons,runs}/**/*.${KINDS}`,
   'portraits/group.svg',
@@ -23,6 +23,16 @@ type Workbox = NonNullable<NonNullable<Parameters<typeof VitePWA>[0]>['workbox']
 
 /** The worker's own, where the functions below run; they see nothing else from here. */
 declare const registration: { readonly scope: string };
+
+/** Only a device on which sound is on gets any, one by one as they are heard; the page puts them where this looks. */
+const SOUNDS: NonNullable<Workbox['runtimeCaching']> = [
+  {
+    // Their names hold no hash.
+    urlPattern: ({ url }) => url.href.startsWith(`${registration.scope}sound/`),
+    handler: 'StaleWhileRevalidate',
+    options: { cacheName: 'sounds' },
+  },
+];
 
 /**
  * What is not on the device from the first visit on. A page comes from the network; without one a shell stands in,
@@ -97,7 +107,7 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
-      runtimeCaching: isLarge ? BEYOND : [],
+      runtimeCaching: isLarge ? [...BEYOND, ...SOUNDS] : SOUNDS,
       // A host shows its 404 page at any address, and the social picture is for others' sites: they would only take room.
       globIgnores: ['404.html', 'sw.js', 'social.png'],
       dontCacheBustURLsMatching: /^assets\//,

@@ -19,6 +19,7 @@ const TYPES = {
   '.json': 'application/json',
   '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
+  '.opus': 'audio/ogg',
   '.ogg': 'audio/ogg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',

@@ -72,7 +72,7 @@ You want the door to open. You want it quite badly. # inner
   DEREK: Thirty-one years I've driven a twelve-metre vehicle, and she'll not let me park the Fiesta. # face: smile
   He tells it well. It goes on for six minutes, and neither of you listens to any of it. # of: derek # face: wry
 - ~ grace_here = true
-The door opens on Grace Hall, fifty-five, out of breath, with a ticket in her teeth. She takes it out. # enters: grace # of: grace # face: smile
+The door opens on Grace Hall, fifty-five, out of breath, with a ticket in her teeth. She takes it out. # enters: grace # of: grace # face: smile # sound: door
 GRACE: Level five. They want to put a warning. # face: smile
 She looks at him, and at you, and at how the chairs are. She goes on smiling a bit too long. # of: grace # face: worried
 -> what_he_knows
@@ -161,7 +161,7 @@ Your mouth has a sentence ready. # inner
   DEREK: It's not gone in at all, to be truthful. # face: thoughtful
   DEREK: It's sort of parked. # face: solemn
 * (after_wait) [You leave him to the ceiling. You breathe out, and you don't say a thing. # id: after_wait # act: wait # move: emo.silence]
-  A trolley goes past with something loose on it. It takes a long time to go past. # pause
+  A trolley goes past with something loose on it. It takes a long time to go past. # pause # sound: trolley
   DEREK: Forty-two. # face: thoughtful
   DEREK: Tiles. I was counting them before you came in, and I'd got to thirty. # face: wry
 * (after_sorry) {not grace_here} [I'm so sorry. I know that's a lot to take in. Would some water help? # id: after_sorry # move: emo.perfunctory, emo.switch]
@@ -342,7 +342,7 @@ DEREK: You'll not tell her. Not till Friday's done. # concern # face: afraid
 GRACE: So is somebody going to show me this blockage? # cue # face: guarded
 {friday_alone.friday_limit:
 DEREK: Ask me Friday, Gracie. Friday night. # face: sad
-Grace sits down without looking behind her for the chair. # of: grace # face: worried
+Grace sits down without looking behind her for the chair. # of: grace # face: worried # sound: chair
 }
 -> what_next
 

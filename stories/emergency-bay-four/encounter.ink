@@ -66,7 +66,7 @@ DANIEL: I mend lifts. You get somebody stuck in a lift for nine hours and it's o
 
 === the_chart ===
 {not encounter.stand_barbara:Under the blanket somebody says "Danny," quite mildly, and isn't heard. # enters: barbara}
-Barbara has hold of the rail. When the trolley behind goes by and bumps hers, her knuckles change colour. # of: barbara # face: afraid # moment: the_chart
+Barbara has hold of the rail. When the trolley behind goes by and bumps hers, her knuckles change colour. # of: barbara # face: afraid # moment: the_chart # sound: trolley
 DANIEL: When did she last have something for that? # face: worried
 The chart's in your hand. One o'clock, it says, and then a box with nobody's initials in it. # inner
 * (chart_handover) [It's been missed at the nurses' handover. I'll be taking that up with them. # id: chart_handover # move: cand.hedge]

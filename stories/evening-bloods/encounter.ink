@@ -114,7 +114,7 @@ There's a teaching slide about this. It says what a student may say. # inner
   STEFAN: No, that's why I asked you. The ones who can, have to. # face: thoughtful
   -> how_he_knows
 * (q_wait) [You don't say anything. You don't look away, and you don't pick up the tray. # id: q_wait # act: wait # move: emo.silence]
-  A trolley comes the whole length of the ward, and goes the whole length back. # pause
+  A trolley comes the whole length of the ward, and goes the whole length back. # pause # sound: trolley
   STEFAN: You let that one ring. # face: thoughtful
   -> how_he_knows
 
@@ -265,12 +265,12 @@ STEFAN: That's her kitchen shoes. She's forty yards yet. # face: afraid
 He has his feet back under the sheet. He's doing something to his face with both hands. # of: stefan # face: worried
 * (step_go) [I'll get out of your way, then, and let you two have your evening. # id: step_go # move: close.abandon]
   STEFAN: Yes. You'd better. # face: blank
-  You've got as far as the end of the bed when the curtain moves.
+  You've got as far as the end of the bed when the curtain moves. # sound: curtain
 * (step_ask) [Would you like me in here with you, or on the outside of the curtain? # id: step_ask # move: ask.preference]
   ~ trust++
   STEFAN: In. # face: worried
   STEFAN: No, out. Out, but not far. # face: sad
-  You've one hand on the curtain when it moves by itself.
+  You've one hand on the curtain when it moves by itself. # sound: curtain
 * (step_tell) [You could tell her tonight, you know. It'd be you who'd done it, then. # id: step_tell # move: plan.persuade]
   STEFAN: Would you? # face: irritated
   STEFAN: With her hands cold, and her coat still on? # face: sad
@@ -336,7 +336,7 @@ He says it to you, over the jar. # of: stefan # face: guarded
 - -> corridor
 
 === corridor ===
-In the corridor it's five past seven. Tunde Bakare has the trolley across the doorway. # moment: the_corridor # enters: tunde # of: tunde # face: irritated # room: corridor; tunde by door
+In the corridor it's five past seven. Tunde Bakare has the trolley across the doorway. # moment: the_corridor # enters: tunde # of: tunde # face: irritated # room: corridor; tunde by door # sound: corridor
 {at_the_sink.sink_said: TUNDE: I got as far as the curtain, and I could hear him talking. So I did Bed 4 instead. # face: tired|TUNDE: Forty minutes. I've had a cannula out in Bed 4, and a man on the floor in Bed 2. # face: irritated}
 * (cor_all) {not she_knows} [He knows, Tunde. He asked me if he's dying, and then he said it himself. # id: cor_all # move: cand.disclose]
   ~ tunde_knows = true

@@ -40,7 +40,7 @@ Your own father is sixty-eight. He is at home, cutting back the vine. # inner
 - -> the_word_to_use
 
 === the_word_to_use ===
-Her husband comes along the corridor with a receipt in one hand. He lays the other one on his heart. # moment: infection # enters: behrouz # of: behrouz # face: warm
+Her husband comes along the corridor with a receipt in one hand. He lays the other one on his heart. # moment: infection # enters: behrouz # of: behrouz # face: warm # sound: footsteps
 BEHROUZ: It's an infection. That's what we've said. An infection of the stomach, and the yellow is from the tablets. # face: warm
 BEHROUZ: Everyone's agreed on it: me, Shirin, the nurses, my brother in Sari. Only you are left. # face: neutral
 * (inf_all) [All right. If he asks me I can call it an infection, for today at any rate. # id: inf_all # move: fam.collude]
@@ -149,7 +149,7 @@ There's a window at the end of the ward, with a chair in it, and under it a yard
   He takes your sleeve. He needs it more than he'd let them see. Shirin half gets up, and her mother puts a hand on her knee. # of: tahereh # face: neutral # room: corridor; karimi by window # leaves: shirin # leaves: behrouz # leaves: tahereh
 * (al_ask) [Engineer, would you like them here while we talk, or would you rather not? # id: al_ask # move: ask.preference]
   KARIMI: What a question to ask a man with a wife. # face: guarded
-  It's the wife who gets up. "The doctor's tea is cold," she says, and takes the glasses, and her daughter, and her daughter's husband. # of: tahereh # face: neutral
+  It's the wife who gets up. "The doctor's tea is cold," she says, and takes the glasses, and her daughter, and her daughter's husband. # of: tahereh # face: neutral # leaves: shirin # leaves: behrouz # leaves: tahereh
   ~ was_alone = true
 - {not was_alone: -> the_pen}
 -> alone_with_him

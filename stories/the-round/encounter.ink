@@ -73,7 +73,7 @@ VERA: Not now. There'll be some night with nobody there, and the list will just 
 - -> a_naming
 
 === a_naming ===
-A woman comes in with a trolley, sees the two of you, and takes an armful of towels. "Sorry, Dot," says Dr Novak. # moment: naming
+A woman comes in with a trolley, sees the two of you, and takes an armful of towels. "Sorry, Dot," says Dr Novak. # moment: naming # sound: trolley
 It's the only sorry that's been said in there, and it's gone off down the ward with the towels. # inner
 VERA: So. Are we all right? # face: neutral
 The sentence is there. It's been there since the buttons. # inner
@@ -374,7 +374,7 @@ He says it to a box of gloves. You'd thought he looked rested. # of: imran # fac
 - -> b_stop
 
 === b_stop ===
-You can hear the trolley, a long way off, with its one bad wheel.
+You can hear the trolley, a long way off, with its one bad wheel. # sound: trolley
 * (stp_ask) [Do you mean the course? Or do you mean killing yourself? I'm asking you straight. # id: stp_ask # move: ask.closed-run, cue.explore]
   ~ trust++
   IMRAN: The course. God. Only the course. # face: surprised
@@ -408,7 +408,7 @@ His assessment's in your pocket, folded in four. You've both been looking at it.
 - -> b_merrick
 
 === b_merrick ===
-The door opens without a knock. Dr Merrick's sixty, with a clipboard, and looks pleased to find it full. # moment: the_form # enters: merrick # of: merrick # face: smile
+The door opens without a knock. Dr Merrick's sixty, with a clipboard, and looks pleased to find it full. # moment: the_form # enters: merrick # of: merrick # face: smile # sound: door
 MERRICK: There you are. All sorted? Good. I've put you down for a nine, Vera, and I don't give nines. # face: warm
 * (mer_keen) [He's fine, thank you, Dr Merrick. He's very keen. We were just finishing off. # id: mer_keen # move: emo.switch, fam.collude]
   ~ cues_missed++

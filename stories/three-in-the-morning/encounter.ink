@@ -218,7 +218,7 @@ HANNA: The mother brought back the bottle. He'd screamed a bit. I changed it for
 - -> the_helmet
 
 === the_helmet ===
-A knock, and it's already opening. Dr Prowse has the helmet on and one arm in a yellow jacket. # moment: the_helmet # enters: prowse # of: prowse # face: smile
+A knock, and it's already opening. Dr Prowse has the helmet on and one arm in a yellow jacket. # moment: the_helmet # enters: prowse # of: prowse # face: smile # sound: door
 PROWSE: Mrs Virtanen, I've only got a minute. You've heard that you reacted to one of our drugs. You're doing splendidly, and I'll go through the rest with you on Monday. # face: warm
 She means it. She's been here since seven, and she has a kind face. Hanna looks at it, and then at yours. # of: hanna # face: guarded
 * (helm_quiet) [You look at the floor, and at Dr Prowse's shoes, and you let it go past you. # id: helm_quiet # act: wait # move: emo.silence, cand.hedge]

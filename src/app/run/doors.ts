@@ -2,10 +2,12 @@ import type { CaseId, RunId } from '#core/model/ids.ts';
 import type { Case } from '#core/model/case.ts';
 import type { Cases } from '#app/device/cases.ts';
 import type { RunShelf } from '#app/device/shelf.ts';
+import type { Sound } from '#app/device/sound.ts';
 
 /** What the page gives to whatever plays a run: storage, the clock, chance, and the cases themselves. */
 export interface Doors {
   readonly shelf: Promise<RunShelf>;
+  readonly sound: Promise<Sound>;
   /** Milliseconds since 1970. */
   now(): number;
   newRunId(): RunId;

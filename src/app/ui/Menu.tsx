@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { LearnerOffer } from '#core/model/offer.ts';
 import { AuthorText } from './AuthorText.tsx';
+import { isWriting } from './writing.ts';
 
 interface MenuProps {
   readonly offers: readonly LearnerOffer[];
@@ -61,9 +62,6 @@ function moveIn(list: HTMLElement, step: number, event: KeyboardEvent): void {
   event.preventDefault();
   next.focus();
 }
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.matches('textarea, input') || target.isContentEditable);
 
 function offerClass(offer: LearnerOffer): string {
   switch (offer.kind) {

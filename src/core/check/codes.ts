@@ -37,6 +37,8 @@ const BEFORE_PLAYING = [
   'unknown-trigger',
   'unknown-face',
   'unknown-went',
+  'unknown-sound',
+  'unworded-sound',
   'unknown-stage',
   'unknown-peer',
   'unknown-leader',

@@ -21,6 +21,7 @@ interface Marks {
   readonly weight?: Weight;
   /** A breath before the line; the reader may skip it. */
   readonly pause?: true;
+  /** As the author wrote it: a run is readable whatever becomes of the sound. `parseSound` knows which it is. */
   readonly sound?: string;
   /** From here on the conversation is in another room, in the author's words for `parseRoom`. */
   readonly room?: string;

@@ -41,7 +41,7 @@ const MISTAKES: readonly (readonly [mistake: string, from: string, to: string, c
   ['minutes in words', '# minutes: 5', '# minutes: five', 'malformed-minutes'],
   ['a head key that means nothing', '# know: The', '# knows: The', 'unknown-tag'],
   ['a head key that stands there without its words', '# title: A small case', '# title:', 'missing-head'],
-  ['a tag that means nothing on a line', '# sound: rain', '# noise: rain', 'unknown-tag'],
+  ['a tag that means nothing on a line', '# sound: clinic', '# noise: clinic', 'unknown-tag'],
   ['a tag that means nothing on a choice', '# act: wait', '# actt: wait', 'unknown-tag'],
   ['a speaker nobody listed', '  ANA: Your face.', '  ANNA: Your face.', 'unknown-speaker'],
   ['a speaker nobody listed, with a hyphen', '  MEI-LING: It', '  MEI-LIN: It', 'unknown-speaker'],
@@ -102,6 +102,8 @@ const MISTAKES: readonly (readonly [mistake: string, from: string, to: string, c
   ['nobody comes in', '# enters: ana', '# enters: anna', 'unknown-enters'],
   ['nobody goes', '# leaves: ana', '# leaves: anna', 'unknown-leaves'],
   ['a way to have gone that is none', '# went: mixed', '# went: so-so', 'unknown-went'],
+  ['a sound nobody made', '# sound: clinic', '# sound: clinick', 'unknown-sound'],
+  ['a sound without its words', 'She looks past you. #', '… # sound: phone #', 'unworded-sound'],
   ['a flag nobody knows', '# flag: provokes', '# flag: provokes, loud', 'unknown-flag'],
   ['a trigger nobody knows', '# trigger: wait', '# trigger: waits', 'unknown-trigger'],
   ['a leader who steps in uncalled', ' # trigger: wait', '', 'missing-trigger'],
@@ -177,6 +179,13 @@ test('a stage that is none', () => {
     `unknown-stage ${placeOfChange(SMALL, files)}`,
     'missing-stage small/case.ink:1',
   ]);
+});
+
+test.each([
+  ['an act with its words', 'She looks past you. #', 'Her phone buzzes. # sound: phone #'],
+  ['a bed, which tells nothing, without any', 'She looks past you. #', '… # sound: ward #'],
+])('a sound that is sound: %s', (_which, from, to) => {
+  expect(named(spoilt(from, to))).toEqual([]);
 });
 
 describe('files', () => {

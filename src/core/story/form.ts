@@ -3,6 +3,7 @@ import type { Finding } from '#core/model/finding.ts';
 import { parseChoiceId } from '#core/model/ids.ts';
 import { isMove, SPACE_OF_MOVE } from '#core/model/move.ts';
 import { FEELINGS, FLAGS, LANES, SLOTS, TRIGGERS } from '#core/model/offer.ts';
+import { parseSound } from '#core/model/sound.ts';
 import { STAGES } from '#core/model/stage.ts';
 import { HEAD_TAGS } from './about.ts';
 import { LINE_TAGS, personOfPrefix, splitSpeech } from './line.ts';
@@ -71,6 +72,7 @@ function faultsOf(line: SourceLine, known: Known): TagFault[] {
       return [
         ...unknownKeys(line, LINE_TAGS, 'on a line'),
         ...lineFaults(line.tags, known),
+        ...soundFaults(line),
         ...speakerFaults(line, known),
       ];
     case 'choice':
@@ -86,6 +88,19 @@ const unknownKeys = (line: SourceLine, keys: readonly string[], where: string): 
       message: `The tag "${key}" means nothing ${where}.`,
       hint: knownAre(keys),
     }));
+
+/** Most people play without sound: what an act tells has to stand in the words. A bed tells nothing. */
+function soundFaults({ tags, text }: SourceLine): TagFault[] {
+  const name = tags.value('sound') ?? '';
+  if (parseSound(name)?.kind !== 'act' || /\p{L}/u.test(text)) return [];
+  return [
+    {
+      code: 'unworded-sound',
+      message: `The sound "${name}" stands on a line without words.`,
+      hint: 'Say on the same line what is heard: "Your phone goes. # sound: phone". Most people play without sound.',
+    },
+  ];
+}
 
 function speakerFaults(line: SourceLine, known: Known): TagFault[] {
   const prefix = splitSpeech(line.text)?.prefix;

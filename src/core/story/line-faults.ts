@@ -1,5 +1,6 @@
 import { WENT } from '#core/model/line.ts';
 import { FACES } from '#core/model/person.ts';
+import { SOUNDS } from '#core/model/sound.ts';
 import { STAGES } from '#core/model/stage.ts';
 import { roomFaults } from './room-faults.ts';
 import { knownAre, type TagFault, type Tags } from './tags.ts';
@@ -19,6 +20,7 @@ export function lineFaults(
       });
   };
   check('face', FACES, 'face');
+  check('sound', SOUNDS, 'sound');
   check('stage', STAGES, 'stage');
   check('went', WENT, 'way for a conversation to have gone');
   check('moment', known.moments, 'moment of this case');

@@ -53,7 +53,7 @@ const ENCOUNTER = `VAR trust = 0
 /* One room,
    two people. */
 === encounter ===
-Room 1. # moment: the_door # enters: ana # sound: rain
+Room 1. # moment: the_door # enters: ana # sound: clinic
 {trust > 0: ANA: You again. # face: smile|ANA: Is it bad? # cue # face: worried}
 * (asked) [What makes you ask? # id: asked # move: cue.explore]
   ANA: Your face. # face: wry

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { stageReached } from '#core/model/transcript.ts';
+import { SoundQuestion } from '#app/run/SoundQuestion.tsx';
 import { useRuns } from '#app/run/use-runs.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import { isListed, type ScreenProps } from '#app/screen.ts';
@@ -39,6 +40,7 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
       <ContentNote about={about} />
       <p class="contract">{beforeWords().fictionContract}</p>
       <p class="contract">{beforeWords().briefingAfter}</p>
+      <SoundQuestion doors={doors} />
       {open && at && at !== 'closed' && (
         <p class="row">
           <a class="button" href={to(whereIs(open))}>

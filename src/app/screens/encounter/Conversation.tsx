@@ -4,7 +4,9 @@ import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { isGroups, type LearnerOffer } from '#core/model/offer.ts';
 import { KeepingNoticeLater } from '#app/run/KeepingNoticeLater.tsx';
+import type { Doors } from '#app/run/doors.ts';
 import type { OpenRun } from '#app/run/open-run.ts';
+import { RoomSoundLater } from '#app/run/sound-later.tsx';
 import { Breath } from '#app/ui/Breath.tsx';
 import { aloud, LineView } from '#app/ui/LineView.tsx';
 import { later } from '#app/ui/later.tsx';
@@ -21,11 +23,12 @@ const OwnWords = later(() => import('#app/ui/OwnWords.tsx').then(module => modul
 interface ConversationProps {
   readonly about: About;
   readonly run: OpenRun;
+  readonly doors: Doors;
   readonly announce: (text: string) => void;
   readonly onDoor: () => void;
 }
 
-export function Conversation({ about, run, announce, onDoor }: ConversationProps) {
+export function Conversation({ about, run, doors, announce, onDoor }: ConversationProps) {
   const events = run.events.value;
   const steps = stepsOf(events);
   const last = steps.at(-1);
@@ -74,6 +77,7 @@ export function Conversation({ about, run, announce, onDoor }: ConversationProps
       </div>
       <div class="script">
         <KeepingNoticeLater run={run} />
+        <RoomSoundLater doors={doors} lines={shown} isSilent={reveal.breath !== undefined} />
         {steps.slice(0, -1).map(one => (
           <StepView key={one.at} step={one} lines={one.lines} people={people} />
         ))}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AbsentLater } from '#app/run/AbsentLater.tsx';
+import { SoundSwitchLater } from '#app/run/sound-later.tsx';
 import { useRun } from '#app/run/use-run.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Page } from '#app/ui/Page.tsx';
@@ -41,7 +42,9 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
     <RunBar
       stop={{ page: 'stopped', ...place }}
       transcript={wanted && { page: 'transcript', case: about.id, run: wanted }}
-    />
+    >
+      <SoundSwitchLater doors={doors} announce={announce} />
+    </RunBar>
   );
   return (
     <Page name="encounter" lang={about.language} end={bar}>
@@ -52,6 +55,7 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
         <Conversation
           about={run.about}
           run={run}
+          doors={doors}
           announce={announce}
           onDoor={() => go({ page: 'group', ...place })}
         />

@@ -3,7 +3,9 @@ import type { About } from '#core/model/case.ts';
 import type { Line } from '#core/model/line.ts';
 import { sceneFor, scenesOf } from '#core/model/moments.ts';
 import { KeepingNotice } from '#app/run/KeepingNotice.tsx';
+import type { Doors } from '#app/run/doors.ts';
 import type { OpenRun } from '#app/run/open-run.ts';
+import { RoomSoundLater } from '#app/run/sound-later.tsx';
 import { Breath } from '#app/ui/Breath.tsx';
 import { aloud } from '#app/ui/LineView.tsx';
 import { useMedia } from '#app/ui/media.ts';
@@ -18,11 +20,12 @@ import { SceneView } from './SceneView.tsx';
 interface GroupMeetingProps {
   readonly about: About;
   readonly run: OpenRun;
+  readonly doors: Doors;
   readonly announce: (text: string) => void;
   readonly onOver: () => void;
 }
 
-export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps) {
+export function GroupMeeting({ about, run, doors, announce, onOver }: GroupMeetingProps) {
   const events = run.events.value;
   const meeting = meetingOf(events);
   const { people } = about;
@@ -91,6 +94,7 @@ export function GroupMeeting({ about, run, announce, onOver }: GroupMeetingProps
       </Circle>
       <div class="talk">
         <KeepingNotice run={run} />
+        <RoomSoundLater doors={doors} bed="seminar-room" isSilent={reveal.breath !== undefined} />
         {meeting.before.map(view)}
         <h2 class="stage-name">{t.stage[stage]}</h2>
         {meeting.contributions.map(view)}

@@ -19,7 +19,7 @@ const EN: readonly Part[] = [
     title: 'What stays on your device',
     text: [
       'Everything you choose and write is kept in this browser, on this device, and nowhere else. There is no account, no server that receives it, and nothing that counts or watches what you do.',
-      'Whoever can use this browser can read it. Leave out real names, dates, places and cases. You can erase one run, or all of them, under “Your runs”; clearing the browser’s data erases them too.',
+      'Whoever can use this browser can read it. Leave out real names, dates, places and cases. You can erase one run, or all of them, under “Your runs”; clearing the browser’s data erases them too. If you turn sound on, that is remembered here as well, until you turn it off.',
       'What you write here has no legal protection as a reflective note in most countries.',
     ],
   },
@@ -32,7 +32,7 @@ const EN: readonly Part[] = [
   {
     title: 'Who made it, and of what',
     text: [
-      'The code is under the MIT licence and the cases under CC BY 4.0. The portraits are recombined from Open Peeps by Pablo Stanley (CC0). Type: Source Serif 4 and Atkinson Hyperlegible Next, both under the SIL Open Font Licence. Icons: Lucide, under the ISC licence. The stories are written in ink by inkle.',
+      'The code is under the MIT licence and the cases under CC BY 4.0. The portraits are recombined from Open Peeps by Pablo Stanley (CC0), and the sounds are made by arithmetic (CC0), played by Howler. Type: Source Serif 4 and Atkinson Hyperlegible Next, both under the SIL Open Font Licence. Icons: Lucide, under the ISC licence. The stories are written in ink by inkle.',
       'Cases follow published guidance in our own words, among it Baile 2000 (SPIKES), VitalTalk, the General Medical Council on candour and on treatment towards the end of life, and the societies of Balint leaders on what leaders do. Clinicians and people who have been in these rooms should read every case before it is used for teaching; this one still waits for a bowel-cancer clinician’s reading.',
     ],
   },
