@@ -4,7 +4,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 /** Reads `#12171b`, `#fff`, and what a browser makes of them: `rgb(18, 23, 27)`. */
 export function parseColour(text: string): Rgb | undefined {
   const [, hex = ''] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim()) ?? [];
-  const pairs = hex.length === 3 ? [...hex].map(digit => digit + digit) : hex.match(/../g);
+  const pairs = hex.length === 3 ? hex.match(/./g)?.map(digit => digit + digit) : hex.match(/../g);
   const parts = pairs?.map(pair => Number.parseInt(pair, 16)) ?? partsOf(text);
   const [red, green, blue] = parts;
   return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue];

@@ -26,13 +26,13 @@ const CONTENTS: Readonly<Record<string, string>> = {
 };
 
 interface DesignProps {
-  /** Everybody of the Thursday group, as they sit; the faces are shown by the last of them. */
+  /** Everybody of the Thursday group, as they sit; the last peer shows the faces. */
   readonly group: readonly Person[];
 }
 
 /** The design language, beside what it is about. No learner is led here. */
 export function Design({ group }: DesignProps) {
-  const one = group.at(-1);
+  const one = group.findLast(person => person.seat === 'peer');
   return (
     <Page name="design">
       <h1>{lookWords.title}</h1>

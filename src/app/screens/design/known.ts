@@ -20,8 +20,6 @@ export const MARTA: Person = {
   portrait: '',
 };
 
-export const YOU = known(parsePersonId('you'));
-
 export const OFFERS: readonly LearnerOffer[] = scriptWords.offers.map(offer => ({
   ...offer,
   id: known(parseChoiceId(offer.id)),

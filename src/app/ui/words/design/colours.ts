@@ -53,12 +53,12 @@ export const COLOURS: readonly ColourEntry[] = [
   },
   {
     name: '--disc',
-    use: 'Behind a head. A face is drawn on its own disc, so that it is the same face by day and by night.',
+    use: 'Behind a head. A face is drawn on its own disc, and never on the paper, so that one drawing serves by day and by night.',
     on: [],
   },
   {
     name: '--peep-ink',
-    use: 'The pen that draws a face. It stays dark by night, because its ground does not turn dark.',
+    use: 'The pen that draws a face. It stays dark by night, because the disc only dims.',
     on: [{ ground: '--disc', least: 3 }],
   },
 ];

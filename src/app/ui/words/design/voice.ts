@@ -45,7 +45,7 @@ export const voiceWords = {
       {
         name: 'Forced colours',
         becomes:
-          'The reader’s palette takes the place of ours. Rules and edges stay, since they are borders and no backgrounds: buttons keep an edge, the breath is a line in the colour of text, a room’s walls are too. “You” is still told by its rule and its name. The colours on this page stay as they are, to be looked at.',
+          'The reader’s palette takes the place of ours. Rules and edges stay, since they are borders and no backgrounds: buttons keep an edge, the breath is a line in the colour of text, a room’s walls are too. “You” is still told by its rule and its name; in a room, whose people keep their colours, by its ring. The colours on this page stay as they are, to be looked at.',
       },
       {
         name: 'More contrast',
