@@ -55,6 +55,7 @@ test('the pages of the site', async ({ page }) => {
     `${CASE}/`,
     'about/',
     'runs/',
+    'design/',
     '404.html',
   ]) {
     await page.goto(address);

@@ -97,7 +97,7 @@ export const curtain = (x: number, y: number, length: number): Drawing => {
 export const rug = (x: number, y: number, width: number, height: number): Drawing =>
   `<ellipse cx="${x}" cy="${y}" rx="${width / 2}" ry="${height / 2}" ${SOFT} ${THIN} stroke-dasharray="1 6"/>`;
 
-export const WALL = { left: 10, right: 310, top: 12, bottom: 248 } as const;
+const WALL = { left: 10, right: 310, top: 12, bottom: 248 } as const;
 const WALL_PEN = 'stroke="currentColor" stroke-width="4.5" stroke-linecap="square"';
 
 export interface Opening {

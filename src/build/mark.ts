@@ -8,8 +8,8 @@ export interface Colours {
   readonly ground: string;
 }
 
-export const DAY: Colours = { ink: '#2b2824', accent: '#9c4420', ground: '#faf6ee' };
-export const NIGHT: Colours = { ink: '#ebe6dc', accent: '#eda277', ground: '#14171c' };
+export const DAY: Colours = { ink: '#2b2824', accent: '#8b3a19', ground: '#faf6ee' };
+export const NIGHT: Colours = { ink: '#ebe6dc', accent: '#eda277', ground: '#12171b' };
 
 export interface Look {
   /** A small one has fewer chairs, which are all back and no seat: ten would run together. */

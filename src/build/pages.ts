@@ -2,14 +2,16 @@ import { createServer, type InlineConfig, type Plugin } from 'vite';
 import type { Case, Listed } from '#core/model/case.ts';
 import { ok } from '#core/model/result.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
+import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from './design.ts';
 import type { Library } from './library.ts';
 import { fillPage, type Loads, NOT_FOUND, type Page, rootFrom } from './page.ts';
 import { parseAddress } from './sharing.ts';
 import { EMPTY, SHELLS } from './shells.ts';
 import { fileOf, filed, FIRST_PAGE, listed, named } from './listing.ts';
 
-/** Both are the app's; the build knows them by what they export. */
+/** These are the app's; the build knows them by what they export. */
 const PRERENDER = '/app/prerender.tsx';
+const PRERENDER_DESIGN = '/app/prerender-design.tsx';
 const ROUTES = '/app/routes.ts';
 const TEMPLATE = 'index.html';
 
@@ -25,6 +27,9 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
     name: 'pages',
     apply: 'build',
     enforce: 'post',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: `/${DESIGN_SCRIPT}`, name: 'design' });
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -42,9 +47,15 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
   const serving: Plugin = {
     name: 'pages:serve',
     apply: 'serve',
-    transformIndexHtml: (html, { originalUrl = '/' }) => {
-      const route = new URL(originalUrl, 'http://localhost').pathname.slice(1);
-      return html.replace('data-root="./"', `data-root="${rootFrom(route)}"`);
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { originalUrl = '/', server }) {
+        const route = new URL(originalUrl, 'http://localhost').pathname.slice(1);
+        const page = html.replace('data-root="./"', `data-root="${rootFrom(route)}"`);
+        if (route !== DESIGN || !server) return page;
+        const design = designOf(await server.ssrLoadModule(PRERENDER_DESIGN), library);
+        return serveDesign(page, design.html);
+      },
     },
   };
   return [writing, serving];
@@ -77,6 +88,11 @@ async function renderAll(
         fillPage(template, route, page, { ...loadsOf(page), data }, { own: known, address }),
       ]);
     }
+    const design = app.design(library);
+    filled.push([
+      DESIGN,
+      fillPage(designTemplate(bundle, template), DESIGN, design, designLoads(bundle, template)),
+    ]);
     // A device has all pages of a small site.
     if (cases.size > FIRST_PAGE)
       for (const route of Object.values(SHELLS))
@@ -116,9 +132,10 @@ async function loadApp(ssr: InlineConfig) {
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
-  const [rendering, routing]: Record<string, unknown>[] = await Promise.all([
+  const [rendering, routing, designing]: Record<string, unknown>[] = await Promise.all([
     server.ssrLoadModule(PRERENDER),
     server.ssrLoadModule(ROUTES),
+    server.ssrLoadModule(PRERENDER_DESIGN),
   ]);
   const prerender = rendering?.['prerender'];
   const routesOf = routing?.['routesOf'];
@@ -135,8 +152,20 @@ async function loadApp(ssr: InlineConfig) {
       if (!isTexts(routes)) throw new Error(`${ROUTES} gave no list of routes.`);
       return routes;
     },
+    design: (library: Library) => designOf(designing, library),
     close: () => server.close(),
   };
+}
+
+/** It shows the people of the group, who are the same in every case. */
+function designOf(designing: Record<string, unknown> | undefined, library: Library): Page {
+  const prerender = designing?.['prerenderDesign'];
+  const compiled = library.compile();
+  const [one] = compiled.ok ? compiled.value : [];
+  const group = one?.case.about.people.filter(person => person.seat !== 'encounter');
+  const page = isAsked(prerender) && prerender(group ?? []);
+  if (!isPage(page)) throw new Error(`${PRERENDER_DESIGN} gave no page.`);
+  return page;
 }
 
 const isAsked = (value: unknown): value is (...asked: readonly unknown[]) => unknown =>

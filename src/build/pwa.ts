@@ -1,6 +1,7 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { casesIn } from './cases.ts';
+import { DESIGN } from './design.ts';
 import type { Library } from './library.ts';
 import { FIRST_PAGE } from './listing.ts';
 import { DAY } from './mark.ts';
@@ -108,8 +109,9 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       cleanupOutdatedCaches: true,
       globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
       runtimeCaching: isLarge ? [...BEYOND, ...SOUNDS] : SOUNDS,
-      // A host shows its 404 page at any address, and the social picture is for others' sites: they would only take room.
-      globIgnores: ['404.html', 'sw.js', 'social.png'],
+      // A host shows its 404 page at any address, the social picture is for others' sites, and the design page for
+      // whoever works on this one: they would only take room.
+      globIgnores: ['404.html', 'sw.js', 'social.png', `${DESIGN}**`, 'assets/design-*'],
       dontCacheBustURLsMatching: /^assets\//,
       // `?run=…` names a run on the device; the page is the same.
       ignoreURLParametersMatching: [/./],

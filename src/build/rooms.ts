@@ -161,10 +161,10 @@ const ORNAMENTS: Readonly<Record<string, Drawing>> = {
     '<circle cx="66" cy="57" r="2.2" fill="currentColor"/>',
 };
 
-export const ROOMS_FILE = 'rooms.svg';
+const ROOMS_FILE = 'rooms.svg';
 
 /** All rooms in one file, each a symbol that a page puts where it wants it. */
-export function drawRooms(): string {
+function drawRooms(): string {
   const symbols = Object.entries(DRAWN).map(([plan, drawings]) =>
     isPlan(plan)
       ? `<symbol id="${idOfPlan(plan)}" viewBox="0 0 ${FLOOR.width} ${FLOOR.height}" fill="none">${drawings.join('')}</symbol>`

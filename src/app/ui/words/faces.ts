@@ -2,7 +2,7 @@ import { type Face, FACES } from '#core/model/person.ts';
 import { wordsOf } from './words.ts';
 
 /** What somebody who does not see the portrait is told, after the name. */
-export const faceWords = wordsOf<Readonly<Record<Face, string>>>({
+const faceWords = wordsOf<Readonly<Record<Face, string>>>({
   'en-GB': {
     neutral: 'composed',
     solemn: 'solemn',

@@ -20,11 +20,10 @@ const HEAD = 62;
 /** One of the group on a chair; whoever speaks leans into the ring. */
 export function Sitter({ of, person, face, called, seat, isSpeaking, isWriting }: SitterProps) {
   const onWheels = usesWheelchair(person);
-  const [x, y] = seat.inward;
-  const lean = isSpeaking ? `translate(${x}px, ${y}px) scale(1.16)` : 'none';
+  const lean = `${seat.looksLeft ? ' leftwards' : ''}${seat.isNear ? ' near' : ''}`;
   return (
     <g transform={`translate(${seat.x} ${seat.y}) scale(${seat.size})`}>
-      <g class={isSpeaking ? 'sitter speaking' : 'sitter'} style={{ transform: lean }}>
+      <g class={isSpeaking ? `sitter speaking${lean}` : 'sitter'}>
         {onWheels ? <WheelchairBehind /> : <ChairBehind />}
         <Peep
           of={of}

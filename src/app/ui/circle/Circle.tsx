@@ -7,6 +7,7 @@ import { t } from '#app/ui/words/words.ts';
 import { OwnChair } from './Chair.tsx';
 import { aroundTheRing, LOW, seatsRound, WIDE } from './seats.ts';
 import { Sitter } from './Sitter.tsx';
+import './circle.css';
 
 interface CircleProps {
   readonly of: CaseId;
@@ -37,7 +38,7 @@ export function Circle({ of, group, speaker, face, isOut, isWriting, isWide, chi
     );
   const speaking = group.find(person => person.id === speaker);
   return (
-    <figure class={isWide ? 'circle wide' : 'circle'} aria-label={groupWords().chairs}>
+    <figure class={`circle${isWide ? ' wide' : ''}${isOut ? ' out' : ''}`} aria-label={groupWords().chairs}>
       <svg class="ring" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
         <ellipse
           class="rug"
@@ -60,7 +61,7 @@ export function Circle({ of, group, speaker, face, isOut, isWriting, isWide, chi
         ))}
         {own && (
           <g transform={`translate(${own.x} ${own.y}) scale(${own.size})`}>
-            <g class="own-chair" style={{ transform: isOut ? 'translateY(30px)' : 'none' }}>
+            <g class="own-chair">
               <OwnChair />
               <text class="name" y="-3">
                 {t.you}

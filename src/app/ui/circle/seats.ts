@@ -32,9 +32,9 @@ export interface Seat {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** The way to the ring's middle, as a part of the way there: it is where one leans when one speaks. */
-  readonly inward: readonly [x: number, y: number];
+  /** Which way the ring's middle is: whoever speaks leans there, and everybody looks there. */
   readonly looksLeft: boolean;
+  readonly isNear: boolean;
 }
 
 const STEPS = 720;
@@ -62,8 +62,8 @@ export const seatsRound = ({ middle, reach, sizes }: RingShape, count: number): 
       x: middle[0] + across * reach[0],
       y: middle[1] + near * reach[1],
       size: sizes[0] + ((near + 1) / 2) * (sizes[1] - sizes[0]),
-      inward: [-across * 16, -near * 10],
       looksLeft: across > 0.1,
+      isNear: near > 0,
     };
   });
 
