@@ -10,10 +10,10 @@ import { begin, type Sitting } from '#core/sitting/sitting.ts';
 const DIST = new URL('../dist/', import.meta.url);
 export const CASE = 'blue-folder';
 
-/** The case as the site serves it. */
-export function servedCase(): Case {
+/** A case as the site serves it. */
+export function servedCase(id: string = CASE): Case {
   const assets = new URL('assets/', DIST);
-  const name = readdirSync(assets).find(file => file.startsWith(`${CASE}-`) && file.endsWith('.json'));
+  const name = readdirSync(assets).find(file => file.startsWith(`${id}-`) && file.endsWith('.json'));
   if (name === undefined) throw new Error('Build the site first: npm test -- build');
   return JSON.parse(readFileSync(new URL(name, assets), 'utf8')) as Case;
 }
