@@ -1,6 +1,8 @@
 // On a phone what was said last and all that can be said to it are seen together, wherever one is in a conversation.
 import { expect, type Page, test } from '@playwright/test';
 import { chance } from '#core/balint/chance.ts';
+import { keep } from './kept.ts';
+import { allCases, longestReplies, servedCase } from './played.ts';
 import { andSee, goOnButton, press, replies, wayOn } from './playing.ts';
 
 /** Two conversations with long replies and long lines in them. */
@@ -40,12 +42,14 @@ async function step(page: Page, learner: number, taken: number): Promise<boolean
   return /\/encounter\//.test(page.url());
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [360, 640],
-] as const)
-  test(`on a screen of ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+] as const;
+
+for (const screen of SCREENS)
+  test(`after every choice, ${screen.width} by ${screen.height}`, async ({ page }) => {
+    await page.setViewportSize(screen);
     for (const [here, learner] of CASES.flatMap(here => LEARNERS.map(one => [here, one] as const))) {
       await page.goto(`${here}/encounter/`);
       await replies(page).first().waitFor();
@@ -53,3 +57,16 @@ for (const [width, height] of [
         await expect.poll(() => outOfSight(page), `${here}, learner ${learner}, step ${taken}`).toEqual([]);
     }
   });
+
+test('where the replies of any case are longest', async ({ page }) => {
+  const runs = allCases().flatMap(id => longestReplies(servedCase(id)));
+  await keep(page, ...runs);
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    for (const run of runs) {
+      await page.goto(`${run.case}/encounter/?run=${run.id}`);
+      await replies(page).first().waitFor();
+      await expect.poll(() => outOfSight(page), `${run.case} at ${screen.width}`).toEqual([]);
+    }
+  }
+});

@@ -36,6 +36,14 @@ export const viewsOf = ({ also = [] }: Pick<State, 'also'>): readonly View[] => 
   ...also.map(one => SOMETIMES[one]),
 ];
 
+/** The size of letters that a reader has set in the browser; widths given in letters follow it. */
+export async function withLetters(page: Page, size: 'usual' | 'twice'): Promise<void> {
+  const fontSizes = size === 'twice' ? { standard: 32, fixed: 26 } : { standard: 16, fixed: 13 };
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes });
+  await devtools.detach();
+}
+
 /** Narrow screens are touched, and nothing hovers over them. */
 async function asByFinger(page: Page, enabled: boolean): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -48,6 +56,7 @@ export async function lookAt(page: Page, { eye }: Pick<State, 'eye'>, view: View
   await Promise.all([
     page.setViewportSize({ width: view.width, height: HEIGHTS[view.width] }),
     asByFinger(page, view.width < 1000),
+    withLetters(page, view.large ? 'twice' : 'usual'),
     page.emulateMedia({
       colorScheme: view.dark ? 'dark' : 'light',
       forcedColors: view.forced ? 'active' : 'none',
@@ -55,16 +64,10 @@ export async function lookAt(page: Page, { eye }: Pick<State, 'eye'>, view: View
       reducedMotion: 'reduce',
     }),
   ]);
-  await page.evaluate(
-    ({ isMirrored, size }) => {
-      const { documentElement: whole } = document;
-      whole.dir = isMirrored ? 'rtl' : 'ltr';
-      whole.style.fontSize = size;
-      scrollTo(0, 0);
-    },
-    // The page asks for 112.5 %.
-    { isMirrored: view.mirrored === true, size: view.large ? '225%' : '' },
-  );
+  await page.evaluate(isMirrored => {
+    document.documentElement.dir = isMirrored ? 'rtl' : 'ltr';
+    scrollTo(0, 0);
+  }, view.mirrored === true);
   await eye?.(page).evaluate(element => element.scrollIntoView({ block: 'end' }));
 }
 
