@@ -10,13 +10,19 @@ import { begin, type Sitting } from '#core/sitting/sitting.ts';
 const DIST = new URL('../dist/', import.meta.url);
 export const CASE = 'blue-folder';
 
-/** The case as the site serves it. */
-export function servedCase(): Case {
+/** A case as the site serves it. */
+export function servedCase(id: string = CASE): Case {
   const assets = new URL('assets/', DIST);
-  const name = readdirSync(assets).find(file => file.startsWith(`${CASE}-`) && file.endsWith('.json'));
+  const name = readdirSync(assets).find(file => file.startsWith(`${id}-`) && file.endsWith('.json'));
   if (name === undefined) throw new Error('Build the site first: npm test -- build');
   return JSON.parse(readFileSync(new URL(name, assets), 'utf8')) as Case;
 }
+
+/** Every case of the site. */
+export const allCases = (): string[] =>
+  readdirSync(new URL('../stories/', import.meta.url)).filter(
+    name => story(`${name}/case.ink`) !== undefined,
+  );
 
 /** An author's file as it stands in `stories/`. */
 export const story = (path: string): string | undefined => {
@@ -31,12 +37,16 @@ export function must<T>(value: T | undefined): T {
 
 let made = 0;
 
+function idOf(seed: number) {
+  made += 1;
+  return must(parseRunId(`r${seed}-${made}-${process.pid}`));
+}
+
 function headOf(here: Case, seed: number) {
   const { about, hash } = here;
-  made += 1;
   return {
     version: 1 as const,
-    id: must(parseRunId(`r${seed}-${made}-${process.pid}`)),
+    id: idOf(seed),
     case: must(parseCaseId(about.id)),
     title: about.title,
     caseVersion: about.version,
@@ -82,6 +92,20 @@ export const onFloor = (sitting: Sitting, turns = 4): boolean =>
   inStage('floor')(sitting) &&
   sitting.events.filter(event => event.kind === 'spoke' && event.offer.kind === 'turn').length >= turns;
 export const isOver = (sitting: Sitting): boolean => sitting.beat.whose === 'nobody';
+
+/** The moments of a case with the longest replies, among those that some learners come to. */
+export function longestReplies(here: Case, count = 3, learners = 8): Run[] {
+  const byMenu = new Map<string, Run>();
+  for (let learner = 1; learner <= learners; learner += 1) {
+    const sitting = begin(here, headOf(here, learner));
+    while (stepByChance(sitting, learner) && sitting.beat.stage === 'encounter')
+      byMenu.set(offered(sitting).join('\n'), { ...runOf(sitting), id: idOf(learner) });
+  }
+  return [...byMenu]
+    .toSorted(([one], [other]) => other.length - one.length)
+    .slice(0, count)
+    .map(([, run]) => run);
+}
 
 /** A run that came to its close. */
 export function finished(here = servedCase()): Run {

@@ -9,11 +9,12 @@ const UNDER = '/some/where/';
 const PORT = 20_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8_000);
 const ADDRESS = `http://127.0.0.1:${PORT}${UNDER}`;
 /** What depends on the size of the screen is tried on a phone too; storage, tabs and addresses do not. */
-const ON_A_PHONE = /\/(play|offline|access|axe)\.spec\.ts$/;
+const ON_A_PHONE = /\/(play|offline|access|axe|look|newest)\.spec\.ts$/;
 /** What axe says of these it says of their like, which are looked at on a phone too. */
 const THE_SAME_ON_A_PHONE =
   /the group: (The group gathers|Your telling|Questions of fact|You come back in|The close|feelings)|runs, good and damaged|a case that has changed/;
-const ONLY_THERE = /\/offline\.spec\.ts$/;
+const ONLY_THERE = /\/(offline|look|newest)\.spec\.ts$/;
+const PICTURES = /\/pictures\.spec\.ts$/;
 
 const executablePath = await findChromium();
 // Every worker reads this file again, and need not search again.
@@ -26,7 +27,11 @@ export default defineConfig({
   workers: 2,
   // A whole case is a hundred steps, and the machine may have other things to do.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Half the size, so that all of them stay small. The same browser draws the same page alike to the point.
+    toHaveScreenshot: { scale: 'device', animations: 'disabled', threshold: 0.035, maxDiffPixels: 16 },
+  },
   // A test that passes the second time has found something: it is not to be hidden.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
@@ -60,8 +65,15 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: ONLY_THERE,
+      testIgnore: [ONLY_THERE, PICTURES],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'pictures',
+      testMatch: PICTURES,
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+      // What is told of days and hours is told alike everywhere.
+      use: { browserName: 'chromium', deviceScaleFactor: 0.5, locale: 'en-GB', timezoneId: 'Europe/London' },
     },
   ],
   webServer: {

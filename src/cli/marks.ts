@@ -5,7 +5,6 @@
 //
 // Where there is pngquant, they become smaller by two thirds. No picture is drawn for the start of an installed app:
 // Android and iOS make theirs of the manifest's colours and the icon.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -13,6 +12,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { DAY } from '#build/mark.ts';
 import { PICTURES, SOCIAL, svgOf } from '#build/pictures.ts';
 import { ensureChromium } from './chromium.mjs';
+import { shrink } from './shrink.ts';
 import { say, TOP } from './tools.mjs';
 
 const PUBLIC = join(TOP, 'public');
@@ -39,14 +39,9 @@ async function shoot(
 function write(path: string, bytes: Buffer | string): void {
   const file = join(PUBLIC, path);
   mkdirSync(dirname(file), { recursive: true });
-  const made = typeof bytes === 'string' ? bytes : shrink(bytes);
+  const made = typeof bytes === 'string' ? bytes : shrink(bytes, '--speed=1', '64');
   writeFileSync(file, made);
   say(`${String(Buffer.byteLength(made)).padStart(7)}  ${path}`);
-}
-
-function shrink(png: Buffer): Buffer {
-  const { status, stdout } = spawnSync('pngquant', ['--speed=1', '--strip', '64', '-'], { input: png });
-  return status === 0 && stdout.byteLength < png.byteLength ? stdout : png;
 }
 
 const social = (): string => `<style>
