@@ -41,6 +41,7 @@ export function Conversation({ about, run, doors, announce, onDoor }: Conversati
   const below = useRef<HTMLElement>(null);
   const step = last?.at ?? 0;
 
+  useEffect(() => void OwnWords.ahead(), []);
   // One focus plan: after every step focus waits at the replies, and the lines are said by the live region.
   useEffect(() => {
     if (step === 0) return;
