@@ -7,7 +7,7 @@ import { andSee, goOnButton, press, replies, wayOn } from './playing.ts';
 
 /** Two conversations with long replies and long lines in them. */
 const CASES = ['blue-folder', 'let-him-have-the-spring'] as const;
-const LEARNERS = 1;
+const LEARNERS = [1] as const;
 
 /** What of the newest line and of what can be pressed lies outside the screen, or under what stays at its top. */
 const outOfSight = (page: Page): Promise<string[]> =>

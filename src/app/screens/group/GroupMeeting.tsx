@@ -90,7 +90,7 @@ export function GroupMeeting({ about, run, doors, announce, onOver }: GroupMeeti
         isWriting={arePensMoving(reveal.shown)}
         isWide={isWide}
       >
-        {inTheMiddle && <SceneView key={step} of={about.id} scene={inTheMiddle} people={people} />}
+        {inTheMiddle && <SceneView key={step} rows={8} of={about.id} scene={inTheMiddle} people={people} />}
       </Circle>
       <div class="talk">
         <KeepingNotice run={run} />

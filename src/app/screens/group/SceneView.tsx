@@ -11,15 +11,23 @@ interface SceneViewProps {
   readonly of: CaseId;
   readonly scene: Scene;
   readonly people: readonly Person[];
+  /** How many rows of words there is room for; what came next gives way. */
+  readonly rows?: number;
 }
+
+/** Letters in a row of the ring's middle, where it is narrowest. */
+const LETTERS = 33;
+const rowsOf = (line: Line): number => Math.ceil(line.text.length / LETTERS) + (line.how === 'said' ? 1 : 0);
 
 /**
  * A moment brought back: what was said to the learner, what the learner did, what came next. Never what else
  * could have been said: that belongs to another room.
  */
-export function SceneView({ of, scene, people }: SceneViewProps) {
+export function SceneView({ of, scene, people, rows = Infinity }: SceneViewProps) {
   const before = leadUp(scene.before);
-  const after = whatCame(scene.after);
+  const own = Math.ceil(scene.chose.offer.text.length / LETTERS) + 1;
+  const left = rows - own - before.reduce((sum, line) => sum + rowsOf(line), 0);
+  const after = fitting(whatCame(scene.after), left);
   const seen = before.map(line => whoseFace(line)).find(id => id !== undefined);
   const person = people.find(one => one.id === seen && one.seat === 'encounter');
   return (
@@ -50,6 +58,12 @@ const leadUp = (lines: readonly Line[]): readonly Line[] => {
 const whatCame = (lines: readonly Line[]): readonly Line[] => {
   const first = lines.findIndex(line => line.how === 'said');
   return lines.slice(0, first === 0 || first === 1 ? first + 1 : 1);
+};
+
+const fitting = (lines: readonly Line[], rows: number): readonly Line[] => {
+  const [first, ...rest] = lines;
+  if (!first || rowsOf(first) > rows) return [];
+  return [first, ...fitting(rest, rows - rowsOf(first))];
 };
 
 const whoseFace = (line: Line) =>
