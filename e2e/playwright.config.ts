@@ -30,7 +30,7 @@ export default defineConfig({
   expect: {
     timeout: 15_000,
     // Half the size, so that all of them stay small. The same browser draws the same page alike to the point.
-    toHaveScreenshot: { scale: 'device', animations: 'disabled', threshold: 0.035, maxDiffPixels: 16 },
+    toHaveScreenshot: { scale: 'device', animations: 'disabled', threshold: 0.035, maxDiffPixels: 60 },
   },
   // A test that passes the second time has found something: it is not to be hidden.
   retries: 0,
