@@ -1,5 +1,5 @@
-import { FLOOR, parseRoom, planOf, yourPlace } from '#core/model/room.ts';
-import { Plan } from './Plan.tsx';
+import { FLOOR, parseRoom, planOf } from '#core/model/room.ts';
+import { Plan, YourPlace } from './Plan.tsx';
 import './empty-room.css';
 
 interface EmptyRoomProps {
@@ -22,12 +22,7 @@ export function EmptyRoom({ room, marked = false }: EmptyRoomProps) {
       aria-hidden="true"
     >
       <Plan name={plan} />
-      {read?.ok && (
-        <g class="your-place" transform={`translate(${yourPlace(read.value).join(' ')})`}>
-          <circle r="11" />
-          <circle class="dot" r="3.5" />
-        </g>
-      )}
+      {read?.ok && <YourPlace room={read.value} />}
     </svg>
   );
 }

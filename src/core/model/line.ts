@@ -52,3 +52,15 @@ export interface Thought extends Marks {
 
 /** One thing said, seen or thought. */
 export type Line = Said | Seen | Thought;
+
+/** Whose face a line shows, if anybody's: the speaker's, or theirs whom it is seen on. */
+export function whoseFace(line: Line): PersonId | undefined {
+  switch (line.how) {
+    case 'said':
+      return line.speaker;
+    case 'seen':
+      return line.of;
+    case 'thought':
+      return undefined;
+  }
+}

@@ -1,13 +1,12 @@
 import type { About } from '#core/model/case.ts';
 import type { PersonId } from '#core/model/ids.ts';
 import type { Face } from '#core/model/person.ts';
-import { FLOOR, parseRoom, type Point, seatsIn, yourPlace } from '#core/model/room.ts';
+import { FLOOR, parseRoom, type Point, seatsIn } from '#core/model/room.ts';
 import { nameOf } from '#app/ui/LineView.tsx';
 import { Peep } from '#app/ui/Peep.tsx';
-import { Plan } from '#app/ui/Plan.tsx';
+import { Plan, YourPlace } from '#app/ui/Plan.tsx';
 import { portraitOf } from '#app/ui/words/faces.ts';
 import { t } from '#app/ui/words/words.ts';
-import '#app/ui/empty-room.css';
 import './stage.css';
 
 interface StageProps {
@@ -29,7 +28,6 @@ export function Stage({ about, room, faces, speaker }: StageProps) {
   const present = about.people.filter(person => faces.has(person.id));
   const ids = present.map(person => person.id);
   const seats = read.ok ? seatsIn(read.value, ids) : inRow(ids);
-  const you = read.ok ? yourPlace(read.value) : undefined;
   return (
     <figure class="stage" aria-label={t.briefingWith}>
       <svg
@@ -42,12 +40,7 @@ export function Stage({ about, room, faces, speaker }: StageProps) {
           <circle r={HEAD / 2 - 1} />
         </clipPath>
         {read.ok && <Plan key={read.value.plan} name={read.value.plan} />}
-        {you && (
-          <g class="your-place" transform={`translate(${you.join(' ')})`}>
-            <circle r="11" />
-            <circle class="dot" r="3.5" />
-          </g>
-        )}
+        {read.ok && <YourPlace room={read.value} />}
         {present.map(person => {
           const [x, y] = seats.get(person.id) ?? [0, 0];
           return (

@@ -1,4 +1,4 @@
-import type { Line } from '#core/model/line.ts';
+import { type Line, whoseFace } from '#core/model/line.ts';
 import type { LearnerOffer } from '#core/model/offer.ts';
 import type { Face } from '#core/model/person.ts';
 import type { PersonId } from '#core/model/ids.ts';
@@ -37,7 +37,7 @@ export function presentIn(lines: readonly Line[]): ReadonlyMap<PersonId, Face> {
   const faces = new Map<PersonId, Face>();
   for (const line of lines) {
     if (line.enters) faces.set(line.enters, faces.get(line.enters) ?? 'neutral');
-    const who = line.how === 'said' ? line.speaker : line.how === 'seen' ? line.of : undefined;
+    const who = whoseFace(line);
     if (who && line.face && faces.has(who)) faces.set(who, line.face);
     if (line.leaves) faces.delete(line.leaves);
   }

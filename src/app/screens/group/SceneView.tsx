@@ -1,5 +1,5 @@
 import type { CaseId } from '#core/model/ids.ts';
-import type { Line } from '#core/model/line.ts';
+import { type Line, whoseFace } from '#core/model/line.ts';
 import type { Scene } from '#core/model/moments.ts';
 import type { Face, Person } from '#core/model/person.ts';
 import { LineView } from '#app/ui/LineView.tsx';
@@ -65,9 +65,6 @@ const fitting = (lines: readonly Line[], rows: number): readonly Line[] => {
   if (!first || rowsOf(first) > rows) return [];
   return [first, ...fitting(rest, rows - rowsOf(first))];
 };
-
-const whoseFace = (line: Line) =>
-  line.how === 'said' ? line.speaker : line.how === 'seen' ? line.of : undefined;
 
 /** How somebody looked when the learner answered. */
 const faceThen = (lines: readonly Line[], { id }: Person): Face =>
