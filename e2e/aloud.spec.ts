@@ -103,6 +103,6 @@ test('a new screen begins at its heading', async ({ page }) => {
   await expect(replies(page).first()).toBeVisible();
   await expect(heading(page)).toBeFocused();
   await press(page.getByRole('link', { name: t.stop }));
-  await expect(heading(page)).toHaveText(t.stoppedTitle);
+  await expect(heading(page)).toHaveText(t.titles.stopped);
   await expect(heading(page)).toBeFocused();
 });

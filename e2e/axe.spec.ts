@@ -54,7 +54,7 @@ test('the pages of the site', async ({ page }) => {
     './?situation=bad-news&aim=role',
     `${CASE}/`,
     'about/',
-    'runs/',
+    'notebook/',
     'design/',
     '404.html',
   ]) {
@@ -176,7 +176,7 @@ test('runs, good and damaged, and what is asked before they are erased', async (
       .waitFor();
     await expectSound(page, `${address} with an open run`);
   }
-  await page.goto('runs/');
+  await page.goto('notebook/');
   await press(page.getByRole('button', { name: keptWords().eraseAll }));
   await main(page).getByText(keptWords().damagedText).waitFor();
   await expectSound(page, 'runs');

@@ -88,9 +88,9 @@ test('a run that is erased in another tab stays on the page, is not kept, and ca
   await page.goto(at(run, 'encounter'));
   await expect(replies(page).first()).toBeVisible();
   const other = await context.newPage();
-  await other.goto('runs/');
+  await other.goto('notebook/');
   await press(other.getByRole('button', { name: keptWords().eraseIt }));
-  await expect(other.getByText(keptWords().runsEmpty)).toBeVisible();
+  await expect(other.getByText(keptWords().notebookEmpty)).toBeVisible();
   await chooseReply(page);
   await expect(notice(page, noticeWords().notKept.gone)).toBeVisible();
   await expectSavable(page, run.events.filter(event => event.kind === 'chose').length + 1);
@@ -121,7 +121,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
     ['something/else', 7],
   ]);
 
-  await page.goto('runs/');
+  await page.goto('notebook/');
   const items = main(page).getByRole('listitem');
   const itemOf = (run: Run) => items.filter({ hasText: run.id });
   await expect(main(page).getByText(keptWords().damagedText)).toBeVisible();
@@ -144,7 +144,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
   await page.goto(`${CASE}/`);
   await expect(page.getByRole('link', { name: t.resume, exact: true })).toBeVisible();
 
-  await page.goto('runs/');
+  await page.goto('notebook/');
   await press(itemOf(newer).getByRole('button', { name: keptWords().eraseIt }));
   await expect(itemOf(newer)).toHaveCount(0);
   await expect(items).toHaveCount(3);
@@ -153,7 +153,7 @@ test('runs that cannot be read are set aside, and harm none of the others', asyn
 test('one run is erased, and then all of them: nothing is left in storage', async ({ page }) => {
   const [one, two] = [runUpTo(midConversation).run, runUpTo(onFloor).run];
   await keep(page, one, two);
-  await page.goto('runs/');
+  await page.goto('notebook/');
   const items = main(page).getByRole('listitem');
   await expect(items).toHaveCount(2);
   // The newest first.
@@ -167,7 +167,7 @@ test('one run is erased, and then all of them: nothing is left in storage', asyn
   await expect(items).toHaveCount(1);
   await press(page.getByRole('button', { name: keptWords().eraseAll }));
   await press(page.getByRole('button', { name: keptWords().eraseAllYes }));
-  await expect(main(page).getByText(keptWords().runsEmpty)).toBeVisible();
+  await expect(main(page).getByText(keptWords().notebookEmpty)).toBeVisible();
   expect(await recordsIn(page)).toEqual([]);
 });
 

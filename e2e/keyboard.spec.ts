@@ -121,14 +121,14 @@ test('the keyboard is not lost when something is erased', async ({ page }) => {
   await activate(page, page.getByRole('button', { name: keptWords().eraseIt }));
   await expect(main(page).getByText(keptWords().erased)).toBeVisible();
   await expectFocusSeen(page);
-  await page.goto('runs/');
+  await page.goto('notebook/');
   await activate(page, page.getByRole('button', { name: keptWords().eraseAll }));
   await expect(page.getByRole('button', { name: keptWords().eraseAllYes })).toBeVisible();
   await expectFocusSeen(page);
   await activate(page, page.getByRole('button', { name: t.cancel }));
   await expectFocusSeen(page);
   await activate(page, page.getByRole('button', { name: keptWords().eraseIt }));
-  await expect(main(page).getByText(keptWords().runsEmpty)).toBeVisible();
+  await expect(main(page).getByText(keptWords().notebookEmpty)).toBeVisible();
   await expectFocusSeen(page);
   expect(await runsKept(page)).toEqual([]);
 });

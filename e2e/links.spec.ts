@@ -48,7 +48,7 @@ test('every page can be opened by its address and reloaded', async ({ page }) =>
     await openTwice(
       page,
       route === '' ? './' : route,
-      route === 'runs/' ? page.getByText(keptWords().runsEmpty) : heading(page),
+      route === 'notebook/' ? page.getByText(keptWords().notebookEmpty) : heading(page),
     );
 });
 
@@ -64,7 +64,7 @@ function ofTheRun(page: Page, route: string, { events }: Run): Locator {
   if (screen === '')
     return page.getByRole('link', { name: isOpen ? beforeWords().libraryGoOn : libraryWords().readBack });
   if (screen === CASE && isOpen) return page.getByRole('link', { name: t.resume, exact: true });
-  if (screen === 'runs') return page.getByRole('button', { name: keptWords().eraseIt });
+  if (screen === 'notebook') return page.getByRole('button', { name: keptWords().eraseIt });
   if (screen === 'stopped') return page.getByRole('link', { name: keptWords().goBack });
   if (screen === 'after') return page.getByRole('link', { name: t.readItBack });
   if (screen === 'transcript') return page.getByRole('button', { name: keptWords().print });
@@ -118,8 +118,8 @@ test('back and forward go through the screens as they were gone through', async 
   await page.getByRole('article').getByRole('link').first().click();
   await expect(heading(page)).not.toHaveText(t.tagline);
   const title = await heading(page).innerText();
-  await page.getByRole('link', { name: t.runsLink }).click();
-  await expect(heading(page)).toHaveText(t.runsTitle);
+  await page.getByRole('link', { name: t.titles.notebook }).click();
+  await expect(heading(page)).toHaveText(t.titles.notebook);
   await page.goBack();
   await expect(heading(page)).toHaveText(title);
   await page.goBack();

@@ -58,7 +58,7 @@ test('everything can be read back at any time, one’s own words included', asyn
   const seen = await lines(page).allInnerTexts();
 
   await press(page.getByRole('link', { name: t.transcript }));
-  await expect(heading(page)).toContainText(t.transcriptTitle);
+  await expect(heading(page)).toContainText(t.titles.transcript);
   for (const event of run.events)
     if (event.kind === 'chose')
       await expect(main(page).getByText(plain(event.offer.text)).first()).toBeVisible();
@@ -95,7 +95,7 @@ test('stopping is immediate, and the run can be kept or erased', async ({ page }
   await page.goto(at(run, 'encounter'));
   await expect(replies(page).first()).toBeVisible();
   await press(page.getByRole('link', { name: t.stop }));
-  await expect(heading(page)).toHaveText(t.stoppedTitle);
+  await expect(heading(page)).toHaveText(t.titles.stopped);
   await press(page.getByRole('link', { name: keptWords().goBack }));
   await expect(replies(page).first()).toBeVisible();
   await goOn(page);

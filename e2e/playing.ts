@@ -84,7 +84,7 @@ export async function playThrough(
     await goOn(page, choose);
     await onStep?.();
   }
-  await expect(heading(page)).toHaveText(t.checkOutTitle);
+  await expect(heading(page)).toHaveText(t.titles.after);
   await expect(page.getByRole('button', { name: groupWords().leaving.steady })).toBeVisible();
 }
 

@@ -54,12 +54,12 @@ test.describe('with the worker', () => {
     await page.goto('./');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.goto('about/');
-    await page.goto('runs/');
+    await page.goto('notebook/');
     await begin(page);
     await playThrough(page, last);
     await press(page.getByRole('button', { name: groupWords().leaving.stirred }));
     await press(page.getByRole('link', { name: t.readItBack }));
-    await expect(heading(page)).toContainText(t.transcriptTitle);
+    await expect(heading(page)).toContainText(t.titles.transcript);
 
     const home = new URL(baseURL ?? '').origin;
     expect(

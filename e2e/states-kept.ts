@@ -54,15 +54,15 @@ export const asideStates: readonly State[] = [
   {
     name: 'runs-empty',
     async open(page) {
-      await page.goto('runs/');
-      await seen(main(page).getByText(keptWords().runsEmpty));
+      await page.goto('notebook/');
+      await seen(main(page).getByText(keptWords().notebookEmpty));
     },
   },
   {
     name: 'runs',
     async open(page) {
       await keep(page, openRun(), closedRun());
-      await page.goto('runs/');
+      await page.goto('notebook/');
       await seen(page.getByRole('button', { name: keptWords().eraseAll }));
     },
     also: ['dark-wide', 'mirrored', 'large'],
@@ -73,7 +73,7 @@ export const asideStates: readonly State[] = [
       const broken = staged('broken', runUpTo(midConversation).run, 3);
       await keep(page, openRun(), broken);
       await putRecords(page, [[eventKey(broken, 2), undefined]]);
-      await page.goto('runs/');
+      await page.goto('notebook/');
       await press(page.getByRole('button', { name: keptWords().eraseAll }));
       await seen(page.getByRole('button', { name: keptWords().eraseAllYes }));
     },
@@ -84,7 +84,7 @@ export const asideStates: readonly State[] = [
     name: 'about',
     async open(page) {
       await page.goto('about/');
-      await expect(heading(page)).toHaveText(t.aboutTitle);
+      await expect(heading(page)).toHaveText(t.titles.about);
     },
     also: ['mirrored', 'large'],
   },

@@ -80,7 +80,7 @@ test('two tabs that choose differently from the same place both keep what they c
   await expect
     .poll(async () => (await runsKept(one)).map(each => chosen(each).length).toSorted((a, b) => a - b))
     .toEqual([chosen(run).length + 1, chosen(run).length + 2]);
-  await one.goto('runs/');
+  await one.goto('notebook/');
   await expect(main(one).getByRole('listitem')).toHaveCount(2);
 });
 

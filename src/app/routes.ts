@@ -1,8 +1,26 @@
-import { type CaseId, parseCaseId, parseRunId, type RunId } from '#core/model/ids.ts';
+import {
+  type CaseId,
+  type NoteId,
+  parseCaseId,
+  parseNoteId,
+  parseRunId,
+  type RunId,
+} from '#core/model/ids.ts';
 
 /** The screens that belong to one case, by the last step of their address. */
-const OF_A_CASE = ['encounter', 'group', 'after', 'stopped', 'transcript'] as const;
-const OF_THE_SITE = ['about', 'runs'] as const;
+const OF_A_CASE = [
+  'encounter',
+  'group',
+  'after',
+  'stopped',
+  'transcript',
+  'review',
+  'replay',
+  'beside',
+  'entry',
+  'paper',
+] as const;
+const OF_THE_SITE = ['about', 'notebook', 'keeping', 'own'] as const;
 type OfACase = (typeof OF_A_CASE)[number];
 type OfTheSite = (typeof OF_THE_SITE)[number];
 
@@ -10,9 +28,13 @@ type OfTheSite = (typeof OF_THE_SITE)[number];
 export type Route =
   /** What has been chosen by is the library's own to read: `situation=dying&aim=hint`. */
   | { readonly page: 'library'; readonly query?: string }
-  | { readonly page: OfTheSite }
+  | { readonly page: Exclude<OfTheSite, 'own'> }
+  /** A case that somebody brings from their own days; without a note, one that is still to be told. */
+  | { readonly page: 'own'; readonly note?: NoteId }
   | { readonly page: 'briefing'; readonly case: CaseId }
-  | { readonly page: OfACase; readonly case: CaseId; readonly run?: RunId };
+  | { readonly page: Exclude<OfACase, 'beside'>; readonly case: CaseId; readonly run?: RunId }
+  /** Two runs of a case, side by side; without the other, the run that this one branched off from. */
+  | { readonly page: 'beside'; readonly case: CaseId; readonly run?: RunId; readonly other?: RunId };
 
 /**
  * Goes to another place. `replace` leaves no way back to the present one; `stay` leaves one, and the reader's
@@ -27,12 +49,19 @@ export function parseRoute(path: string, query: string): Route | undefined {
   if (first === undefined) return { page: 'library', ...(asked !== '' && { query: asked }) };
   if (rest.length > 0) return undefined;
   const site = OF_THE_SITE.find(page => page === first);
-  if (site) return second === undefined ? { page: site } : undefined;
+  const params = new URLSearchParams(query);
+  if (site) {
+    if (second !== undefined) return undefined;
+    const note = parseNoteId(params.get('note') ?? '');
+    return site === 'own' ? { page: site, ...(note && { note }) } : { page: site };
+  }
   const id = parseCaseId(first);
   if (!id) return undefined;
   if (second === undefined) return { page: 'briefing', case: id };
   const page = OF_A_CASE.find(one => one === second);
-  const run = parseRunId(new URLSearchParams(query).get('run') ?? '');
+  const run = parseRunId(params.get('run') ?? '');
+  const other = parseRunId(params.get('other') ?? '');
+  if (page === 'beside') return { page, case: id, ...(run && { run }), ...(other && { other }) };
   return page && { page, case: id, ...(run && { run }) };
 }
 
@@ -42,8 +71,11 @@ export function makeRoute(route: Route): string {
     case 'library':
       return route.query === undefined ? '' : `?${route.query}`;
     case 'about':
-    case 'runs':
+    case 'notebook':
+    case 'keeping':
       return `${route.page}/`;
+    case 'own':
+      return `own/${route.note ? `?note=${route.note}` : ''}`;
     case 'briefing':
       return `${route.case}/`;
     case 'encounter':
@@ -51,7 +83,15 @@ export function makeRoute(route: Route): string {
     case 'after':
     case 'stopped':
     case 'transcript':
+    case 'review':
+    case 'replay':
+    case 'entry':
+    case 'paper':
       return `${route.case}/${route.page}/${route.run ? `?run=${route.run}` : ''}`;
+    case 'beside': {
+      const other = route.other ? `&other=${route.other}` : '';
+      return `${route.case}/beside/${route.run ? `?run=${route.run}${other}` : ''}`;
+    }
   }
 }
 

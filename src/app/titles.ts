@@ -10,19 +10,23 @@ export function titleOf(route: Route | undefined, about: Named | undefined): str
     case 'library':
       return `${t.brand}: ${t.tagline}`;
     case 'about':
-      return `${t.aboutTitle} · ${t.brand}`;
-    case 'runs':
-      return `${t.runsTitle} · ${t.brand}`;
+    case 'notebook':
+    case 'keeping':
+    case 'own':
+      return `${t.titles[route.page]} · ${t.brand}`;
     case 'briefing':
     case 'encounter':
       return `${title} · ${t.brand}`;
     case 'group':
       return `${t.groupTitle} · ${title} · ${t.brand}`;
     case 'after':
-      return `${t.checkOutTitle} · ${title} · ${t.brand}`;
     case 'stopped':
-      return `${t.stoppedTitle} · ${title} · ${t.brand}`;
     case 'transcript':
-      return `${t.transcriptTitle} · ${title} · ${t.brand}`;
+    case 'review':
+    case 'replay':
+    case 'beside':
+    case 'entry':
+    case 'paper':
+      return `${t.titles[route.page]} · ${title} · ${t.brand}`;
   }
 }

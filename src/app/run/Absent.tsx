@@ -56,8 +56,8 @@ export function Absent({ of, missing, onGoOn }: AbsentProps) {
           <h1 tabIndex={-1}>{words.noRunTitle}</h1>
           <p>{words.noRun[NO_RUN[missing.why]]}</p>
           <p class="row">
-            <a class="button" href={to({ page: 'runs' })}>
-              {t.runsLink}
+            <a class="button" href={to({ page: 'notebook' })}>
+              {t.titles.notebook}
             </a>
             {back}
           </p>

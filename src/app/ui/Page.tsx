@@ -23,7 +23,7 @@ export function Page({ children, end, name, lang }: PageProps) {
         <a class="brand" href={to({ page: 'library' })}>
           {t.brand}
         </a>
-        <nav class="bar-end">{end ?? <a href={to({ page: 'runs' })}>{t.runsLink}</a>}</nav>
+        <nav class="bar-end">{end ?? <a href={to({ page: 'notebook' })}>{t.titles.notebook}</a>}</nav>
       </header>
       <main id="main" ref={main}>
         {children}

@@ -10,6 +10,8 @@ export type PersonId = Id<'Person'>;
 export type MomentId = Id<'Moment'>;
 /** One run of one learner: time and chance, made by the device. */
 export type RunId = Id<'Run'>;
+/** Something that the learner writes in their notebook. */
+export type NoteId = Id<'Note'>;
 
 const ID = /^[a-z][a-z0-9_-]{0,59}$/;
 
@@ -25,3 +27,4 @@ export const parseChoiceId = door<ChoiceId>();
 export const parsePersonId = door<PersonId>();
 export const parseMomentId = door<MomentId>();
 export const parseRunId = door<RunId>();
+export const parseNoteId = door<NoteId>();

@@ -10,6 +10,7 @@ import {
   type Heard,
   LEAVINGS,
   type Noted,
+  type Parent,
   type Remembered,
   type Reworded,
   type Run,
@@ -56,7 +57,7 @@ const EVENTS = {
 } satisfies Record<RunEvent['kind'], v.GenericSchema>;
 
 /** The last moment that `Date` can hold: past it, the formatting of a date throws. */
-const END_OF_TIME = 8.64e15;
+export const END_OF_TIME = 8.64e15;
 
 /** A run of the present version. What it holds beyond this is left out of what comes back. */
 export const RUN = v.object({
@@ -68,6 +69,12 @@ export const RUN = v.object({
   hash: v.string(),
   seed: v.pipe(v.number(), v.safeInteger()),
   begunAt: v.pipe(COUNT, v.maxValue(END_OF_TIME)),
-  parent: v.exactOptional(v.object({ run: id(parseRunId), events: COUNT })),
+  parent: v.exactOptional(
+    v.object({
+      run: id(parseRunId),
+      events: COUNT,
+      wondering: v.exactOptional(v.string()),
+    } satisfies ShapeOf<Parent>),
+  ),
   events: v.array(v.variant('kind', Object.values(EVENTS))),
 } satisfies ShapeOf<Run>);

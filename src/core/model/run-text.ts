@@ -7,8 +7,9 @@
 import { safeParse } from 'valibot';
 import { err, ok, type Result } from './result.ts';
 import { RUN } from './run-shape.ts';
-import { type Json, upgrade } from './run-steps.ts';
+import { RUN_STEPS } from './run-steps.ts';
 import type { Run } from './run.ts';
+import { isJson, type Json, upgrade } from './steps.ts';
 
 /**
  * Why something is not read as a run.
@@ -37,8 +38,8 @@ export function parseStored(head: unknown, events: readonly unknown[]): Result<R
 }
 
 function readRun(raw: Json): Result<Run, RunFault> {
-  const present = upgrade(raw);
-  if (!present.ok) return present;
+  const present = upgrade(raw, RUN_STEPS);
+  if (!present.ok) return err(present.fault === 'no-version' ? 'not-a-run' : present.fault);
   const { events } = present.value;
   // A run is begun together with its first lines: one without any has lost them.
   if (events === undefined || (Array.isArray(events) && (events.length === 0 || events.includes(undefined))))
@@ -59,5 +60,3 @@ function readJson(text: string): Result<unknown, 'not-json'> {
 /** Of what `makeRun` writes, only the last bracket stands at the beginning of a line. */
 const endsTooSoon = (text: string): boolean =>
   /^\s*\{\s*"afterword":\s*"run"/.test(text) && !text.trimEnd().endsWith('\n}');
-
-const isJson = (raw: unknown): raw is Json => typeof raw === 'object' && raw !== null && !Array.isArray(raw);

@@ -161,7 +161,7 @@ export const run: fc.Arbitrary<Run> = thing<Run>(
     begunAt: fc.nat({ max: 8.64e15 }),
     events: fc.array(runEvent, { minLength: 1, maxLength: 12 }),
   },
-  { parent: thing({ run: runId, events: count }, {}) },
+  { parent: thing({ run: runId, events: count }, { wondering: words }) },
 );
 
 /** A small run for examples; `of` says which. */

@@ -79,6 +79,15 @@ export type RunEvent =
   | CheckedOut
   | Closed;
 
+/** The run that another one branched off from. */
+export interface Parent {
+  readonly run: RunId;
+  /** How many of its events the two share. */
+  readonly events: number;
+  /** What somebody who looks a second time wants to find out, in their own words. */
+  readonly wondering?: string;
+}
+
 /** What is fixed when a run begins. */
 export interface RunHead {
   readonly version: 1;
@@ -92,8 +101,7 @@ export interface RunHead {
   readonly seed: number;
   /** Milliseconds since 1970. */
   readonly begunAt: number;
-  /** The run this one branched off from, and how many of its events it shares. */
-  readonly parent?: { readonly run: RunId; readonly events: number };
+  readonly parent?: Parent;
 }
 
 /** One learner's pass through a case: an append-only log of what was seen and done. */

@@ -23,7 +23,7 @@ export interface Part {
 }
 
 /** The lines that are starred now: a later mark on the same line undoes an earlier one. */
-function starsOf(events: readonly RunEvent[]): ReadonlySet<number> {
+export function starsOf(events: readonly RunEvent[]): ReadonlySet<number> {
   const stars = new Set<number>();
   for (const event of events) {
     if (event.kind !== 'starred') continue;

@@ -7,7 +7,7 @@ export function Screen() {
   const { to } = useAddress();
   return (
     <Page name="plain about">
-      <h1 tabIndex={-1}>{t.aboutTitle}</h1>
+      <h1 tabIndex={-1}>{t.titles.about}</h1>
       {aboutParts().map(part => (
         <section key={part.title}>
           <h2>{part.title}</h2>
@@ -17,8 +17,8 @@ export function Screen() {
         </section>
       ))}
       <p class="row">
-        <a class="quiet-button" href={to({ page: 'runs' })}>
-          {t.runsLink}
+        <a class="quiet-button" href={to({ page: 'notebook' })}>
+          {t.titles.notebook}
         </a>
         <a class="quiet-button" href={to({ page: 'library' })}>
           {t.toLibrary}

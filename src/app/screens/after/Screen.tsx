@@ -36,9 +36,9 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
         />
       }
     >
-      <h1 tabIndex={-1}>{t.checkOutTitle}</h1>
+      <h1 tabIndex={-1}>{t.titles.after}</h1>
       <fieldset class="leavings">
-        <legend class="visually-hidden">{t.checkOutTitle}</legend>
+        <legend class="visually-hidden">{t.titles.after}</legend>
         {LEAVINGS.map(leaving => (
           <button
             key={leaving}

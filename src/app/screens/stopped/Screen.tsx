@@ -30,7 +30,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
   return (
     <Page name="plain stopped" lang={about.language}>
       <Ornament name="chair" />
-      <h1 tabIndex={-1}>{t.stoppedTitle}</h1>
+      <h1 tabIndex={-1}>{t.titles.stopped}</h1>
       <p>{keptWords().stoppedText}</p>
       {isErased && <p>{keptWords().erased}</p>}
       {!isErased && stored !== undefined && (

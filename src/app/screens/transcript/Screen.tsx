@@ -46,7 +46,7 @@ export function Screen({ route, about, doors }: ScreenProps) {
       }
     >
       <h1 tabIndex={-1}>
-        {about.title}: {t.transcriptTitle}
+        {about.title}: {t.titles.transcript}
       </h1>
       {stored && (
         <>

@@ -10,6 +10,22 @@ const STAGE: Readonly<Record<Stage, string>> = {
   closing: 'The close',
 };
 
+/** What a page is called where it is gone to, on its tab and at its head. */
+const TITLES = {
+  about: 'About and privacy',
+  notebook: 'Your notebook',
+  keeping: 'What is kept here',
+  own: 'A case of your own',
+  after: 'How are you leaving this?',
+  stopped: 'Stopped',
+  transcript: 'Read back',
+  review: 'The second room',
+  replay: 'Watch it again',
+  beside: 'Side by side',
+  entry: 'About this evening',
+  paper: 'On paper',
+};
+
 /** Everything the interface says, in English. Another language is another object of the same shape. */
 export const en = {
   brand: 'Afterword',
@@ -17,7 +33,6 @@ export const en = {
   tagline: 'Have the conversation. Then hear it talked about.',
   skipToMain: 'Skip to the page',
   aboutLink: 'About and privacy',
-  runsLink: 'Your runs',
   footer: 'For training. Not medical or legal advice. Law and guidance differ by country.',
 
   minutes: (count: number) => `about ${count} minutes`,
@@ -49,25 +64,19 @@ export const en = {
   goOn: 'Go on',
   groupTitle: 'The Thursday group',
   stage: STAGE,
+  titles: TITLES,
   starred: 'Marked',
   noteSave: 'Keep the note',
   cancel: 'Leave it',
-  checkOutTitle: 'How are you leaving this?',
   toLibrary: 'Back to the cases',
   saveToFile: 'Save this run to a file',
 
-  stoppedTitle: 'Stopped',
-
-  transcriptTitle: 'Read back',
   yourOwnWords: 'Your own words',
   yourNote: 'Your note',
   caseEdited: 'From here the case reads as it was edited since.',
 
-  runsTitle: 'Your runs',
-
   notFoundTitle: 'There is nothing at this address',
   notFound: 'The address may be mistyped, or the case has been renamed.',
-  aboutTitle: 'About and privacy',
 };
 
 export type Messages = typeof en;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { err, ok } from './result.ts';
-import { RUN_STEPS, type Step, upgrade } from './run-steps.ts';
+import { NOTE_STEPS } from './note-text.ts';
+import { RUN_STEPS } from './run-steps.ts';
+import { type Step, upgrade } from './steps.ts';
 
 /** Stand-ins, until there is a real step to test. */
 const STEPS: readonly Step[] = [
@@ -20,10 +22,13 @@ test('a run goes through every step since its version, in their order', () => {
 test('a version that no step leads to is not guessed at', () => {
   expect(upgrade({ version: 4 }, STEPS)).toEqual(err('from-the-future'));
   for (const version of [undefined, null, '1', 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
-    expect(upgrade({ version }, STEPS)).toEqual(err('not-a-run'));
+    expect(upgrade({ version }, STEPS)).toEqual(err('no-version'));
 });
 
-test('the present version is one more than there are steps', () => {
-  expect(upgrade({ version: RUN_STEPS.length + 1 }).ok).toBe(true);
-  expect(upgrade({ version: RUN_STEPS.length + 2 })).toEqual(err('from-the-future'));
-});
+test.each([{ steps: RUN_STEPS }, { steps: NOTE_STEPS }])(
+  'the present version is one more than there are steps',
+  ({ steps }) => {
+    expect(upgrade({ version: steps.length + 1 }, steps).ok).toBe(true);
+    expect(upgrade({ version: steps.length + 2 }, steps)).toEqual(err('from-the-future'));
+  },
+);

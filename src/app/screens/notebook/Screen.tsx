@@ -16,7 +16,7 @@ import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
-import './runs.css';
+import './notebook.css';
 
 export function Screen({ doors, announce }: ScreenProps) {
   const { shelved, again } = useRuns(doors);
@@ -39,14 +39,14 @@ export function Screen({ doors, announce }: ScreenProps) {
 
   const isEmpty = shelved !== undefined && shelved.runs.length + shelved.damaged.length === 0;
   return (
-    <Page name="runs">
-      <h1 tabIndex={-1}>{t.runsTitle}</h1>
-      <p>{keptWords().runsIntro}</p>
+    <Page name="notebook">
+      <h1 tabIndex={-1}>{t.titles.notebook}</h1>
+      <p>{keptWords().notebookIntro}</p>
       {shelved?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
       {isEmpty && (
         <>
           <Ornament name="chair" />
-          <p>{keptWords().runsEmpty}</p>
+          <p>{keptWords().notebookEmpty}</p>
         </>
       )}
       <ul class="run-list">

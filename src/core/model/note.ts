@@ -1,0 +1,41 @@
+import type { NoteId, RunId } from './ids.ts';
+
+/**
+ * What each kind of note asks for, in the order in which it asks. All of it may stay empty.
+ * - free: whatever comes, about a run or about none
+ * - exit: the three questions at the door: what stays, who was not heard, what one would like to try
+ * - review: how one is when the second room begins, and what one takes out of it
+ * - own: a case from one's own days, told to the group
+ */
+export const NOTE_FIELDS = {
+  free: ['text'],
+  exit: ['stays', 'unheard', 'try'],
+  review: ['how', 'take'],
+  own: ['called', 'who', 'happened', 'said', 'felt', 'stuck', 'absent', 'unsaid'],
+} as const;
+export type NoteKind = keyof typeof NOTE_FIELDS;
+export const NOTE_KINDS = ['free', 'exit', 'review', 'own'] as const satisfies readonly NoteKind[];
+export type NoteField = (typeof NOTE_FIELDS)[NoteKind][number];
+
+/** Something that the learner wrote, as it stands now. Unlike a run it may be changed, and keeps no history. */
+export interface Note {
+  readonly version: 1;
+  readonly id: NoteId;
+  readonly kind: NoteKind;
+  /** The run that it is about. */
+  readonly run?: RunId;
+  /** Milliseconds since 1970. */
+  readonly begunAt: number;
+  readonly changedAt: number;
+  /** What was written, by field; a field without words is not there. */
+  readonly texts: Readonly<Partial<Record<NoteField, string>>>;
+}
+
+/** The note with other words in one of its fields. */
+export function written(note: Note, field: NoteField, text: string, now: number): Note {
+  const { [field]: _, ...others } = note.texts;
+  return { ...note, changedAt: now, texts: text === '' ? others : { ...others, [field]: text } };
+}
+
+export const isBlank = ({ texts }: Pick<Note, 'texts'>): boolean =>
+  Object.values(texts).every(text => text.trim() === '');
