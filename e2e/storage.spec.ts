@@ -144,7 +144,7 @@ test('the parser comes only when there is something to read', async ({ openTab }
   await ask(tab, 'append', 1, 'b');
   expect(loaded).toEqual([]);
   expect(await ask(tab, 'texts')).toEqual(['a', 'b']);
-  expect(loaded).toEqual(['/run-text.js']);
+  expect(loaded).toContain('/run-text.js');
 });
 
 test('the 200th event is kept as fast as the first, on a slow phone too', async ({ openTab, context }) => {

@@ -4,7 +4,7 @@ import { INDEX } from 'virtual:index';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { newRunId, newSeed } from '#app/device/chance.ts';
+import { newNoteId, newRunId, newSeed } from '#app/device/chance.ts';
 import { type Known, openCases } from '#app/device/cases.ts';
 import type { Update } from '#app/device/offline.ts';
 import { announceChange, onChange } from '#app/device/tabs.ts';
@@ -54,6 +54,7 @@ const doors: Doors = {
   },
   now: () => Date.now(),
   newRunId: () => newRunId(Date.now()),
+  newNoteId: () => newNoteId(Date.now()),
   newSeed,
   cases,
   loadCase: cases.load,

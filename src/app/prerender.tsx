@@ -17,6 +17,7 @@ const NO_DOORS: Doors = {
   sound: new Promise(() => {}),
   now: never,
   newRunId: never,
+  newNoteId: never,
   newSeed: never,
   cases: { tell: never, find: never, index: never },
   loadCase: never,

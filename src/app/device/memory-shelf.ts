@@ -1,10 +1,14 @@
 import { err, ok } from '#core/model/result.ts';
 import {
+  digestKey,
   eventRecords,
   HEAD_KEYS,
   headKey,
   isClosedBy,
   mayAppend,
+  NOTE_KEYS,
+  noteKey,
+  noteKeysOf,
   readHeads,
   readRun,
   readShelf,
@@ -12,10 +16,10 @@ import {
   recordsOf,
   runOf,
 } from './shelf-records.ts';
-import type { RunShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A shelf for where the browser keeps nothing: it is as good as the other until the page is closed. */
-export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf {
+export function openMemoryShelf(records = new Map<string, unknown>()): Shelf {
   const put = (added: readonly (readonly [string, unknown])[]) => {
     for (const [key, value] of added) records.set(key, value);
   };
@@ -32,6 +36,7 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
       const hasHead = own.delete(headKey(id));
       const may = mayAppend(id, at, { hasHead, lastEvent: [...own.keys()].toSorted().at(-1) });
       if (may.ok) put(eventRecords(id, at, events));
+      if (may.ok) records.delete(digestKey(id));
       return may;
     },
     async open(id) {
@@ -40,7 +45,7 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
     },
     async closed() {
       const heads = [...records].filter(([key]) => {
-        const id = key.startsWith(HEAD_KEYS[0]) ? runOf(key) : undefined;
+        const id = isHead(key) ? runOf(key) : undefined;
         return id && hasClosed(recordsOf(id, records));
       });
       return ok(await readHeads(new Map(heads)));
@@ -48,8 +53,45 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
     async list() {
       return ok(await readShelf(records));
     },
+    async digests() {
+      const { gatherDigests } = await import('./shelf-digests.ts');
+      return ok(
+        await gatherDigests({
+          ids: [...records.keys()].flatMap(key => (isHead(key) ? (runOf(key) ?? []) : [])),
+          kept: records,
+          read: async id => recordsOf(id, records),
+          async keep(made) {
+            for (const digest of made) {
+              const { size } = recordsOf(digest.id, records);
+              // The head is one of them.
+              if (size === digest.events + 1) records.set(digestKey(digest.id), digest);
+            }
+          },
+        }),
+      );
+    },
+    async keepNote(note) {
+      if (note.run !== undefined && !records.has(headKey(note.run))) return err('gone');
+      records.set(noteKey(note), note);
+      return ok(undefined);
+    },
+    async openNote(place) {
+      const { readNote } = await import('./shelf-notes.ts');
+      return readNote(place, records.get(noteKey(place)));
+    },
+    async notes() {
+      const { readNotes } = await import('./shelf-notes.ts');
+      return ok(readNotes(new Map([...records].filter(([key]) => key.startsWith(NOTE_KEYS[0])))));
+    },
+    async eraseNote(place) {
+      records.delete(noteKey(place));
+      return ok(undefined);
+    },
     async erase(id) {
+      const [notes] = noteKeysOf(id);
       for (const key of recordsOf(id, records).keys()) records.delete(key);
+      for (const key of [...records.keys()].filter(key => key.startsWith(notes))) records.delete(key);
+      records.delete(digestKey(id));
       return ok(undefined);
     },
     async eraseAll() {
@@ -58,6 +100,8 @@ export function openMemoryShelf(records = new Map<string, unknown>()): RunShelf 
     },
   };
 }
+
+const isHead = (key: string): boolean => key.startsWith(HEAD_KEYS[0]);
 
 /** As the shelf in storage asks: from the end of the log backwards. */
 function hasClosed(own: Records): boolean {

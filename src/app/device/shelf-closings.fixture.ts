@@ -2,17 +2,17 @@ import { heard, must, sampleRun } from '#core/model/run.fixture.ts';
 import { parseChoiceId } from '#core/model/ids.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { begin, ID, OTHER, runId, type ShelfCases } from './shelf-place.fixture.ts';
-import type { RunShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 const CLOSED: RunEvent = { kind: 'closed' };
 const STAR: RunEvent = { kind: 'starred', event: 0, on: true };
 
-async function close(shelf: RunShelf, id: typeof ID, ...after: readonly RunEvent[]): Promise<void> {
+async function close(shelf: Shelf, id: typeof ID, ...after: readonly RunEvent[]): Promise<void> {
   await begin(shelf, id, ['a', 'b']);
   await shelf.append(id, 2, [CLOSED, ...after]);
 }
 
-async function closedIn(shelf: RunShelf) {
+async function closedIn(shelf: Shelf) {
   const closed = await shelf.closed();
   return closed.ok ? closed.value.map(head => head.id).toSorted() : closed.fault;
 }

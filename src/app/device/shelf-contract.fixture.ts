@@ -1,6 +1,7 @@
 import { heard, sampleRun } from '#core/model/run.fixture.ts';
 import { DAMAGES } from './shelf-damage.fixture.ts';
 import { CLOSINGS } from './shelf-closings.fixture.ts';
+import { NOTEBOOK } from './shelf-notebook.fixture.ts';
 import { TURNS } from './shelf-turns.fixture.ts';
 import {
   add,
@@ -146,4 +147,5 @@ export const CONTRACT: ShelfCases = {
   ...DAMAGES,
   ...TURNS,
   ...CLOSINGS,
+  ...NOTEBOOK,
 };

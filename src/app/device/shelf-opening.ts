@@ -2,7 +2,7 @@ import { ok } from '#core/model/result.ts';
 import { openIdbShelf } from './idb-shelf.ts';
 import { openTransactions } from './idb-transaction.ts';
 import { openMemoryShelf } from './memory-shelf.ts';
-import type { RunShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A key that belongs to no run. */
 const PROBE = 'probe';
@@ -12,7 +12,7 @@ const PROBE = 'probe';
  * refuses every write, so this writes and erases once, in one transaction: a page that is closed on the way
  * leaves nothing behind. Storage that is merely full still holds what was put there before, so it is used.
  */
-export async function openShelf(): Promise<RunShelf> {
+export async function openShelf(): Promise<Shelf> {
   const transact = openTransactions();
   const tried = await transact('readwrite', async store => {
     store.put(0, PROBE);

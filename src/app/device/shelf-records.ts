@@ -2,7 +2,7 @@ import { parseRunId, type RunId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import type { RunFault } from '#core/model/run-text.ts';
-import type { Damaged } from './shelf.ts';
+import type { Damaged, NotePlace } from './shelf.ts';
 
 /**
  * How runs lie on a shelf: one record for the head and one for each event, so that an event is added without
@@ -11,6 +11,9 @@ import type { Damaged } from './shelf.ts';
  *     head/r1            { version: 1, id: 'r1', … }
  *     event/r1/000000    { kind: 'heard', … }
  *     event/r1/000001    { kind: 'chose', … }
+ *     digest/r1          { id: 'r1', title: … }, made of the others, and taken away when one is added
+ *     note/r1/n1         { version: 1, id: 'n1', run: 'r1', … }
+ *     note//n2           a note about no run
  */
 export type Records = ReadonlyMap<string, unknown>;
 
@@ -19,8 +22,19 @@ export const headKey = (id: RunId): string => `head/${id}`;
 export const HEAD_KEYS = ['head/', 'head0'] as const;
 /** Padded, so that the keys sort as the events happened. */
 const eventKey = (id: RunId, at: number): string => `event/${id}/${String(at).padStart(6, '0')}`;
+export const digestKey = (id: RunId): string => `digest/${id}`;
+export const DIGEST_KEYS = ['digest/', 'digest0'] as const;
+export const noteKey = ({ run, id }: NotePlace): string => `note/${run ?? ''}/${id}`;
+export const NOTE_KEYS = ['note/', 'note0'] as const;
+/** All keys of the notes about a run, from the first up to but not including the second. */
+export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
+
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];
+
+/** Whether the log of which this is the last key holds just so many events. */
+export const holdsJust = (id: RunId, events: number, lastEvent: unknown): boolean =>
+  lastEvent === (events === 0 ? undefined : eventKey(id, events - 1));
 
 /** What a shelf writes when it is handed these events after `at` others. */
 export const eventRecords = (id: RunId, at: number, events: readonly RunEvent[]): [string, RunEvent][] =>
@@ -46,8 +60,7 @@ export function mayAppend(
   found: { readonly hasHead: boolean; readonly lastEvent: unknown },
 ): Result<void, 'gone' | 'moved-on'> {
   if (!found.hasHead) return err('gone');
-  const expected = at === 0 ? undefined : eventKey(id, at - 1);
-  return found.lastEvent === expected ? ok(undefined) : err('moved-on');
+  return holdsJust(id, at, found.lastEvent) ? ok(undefined) : err('moved-on');
 }
 
 /**
@@ -113,7 +126,7 @@ function byRun(records: Records): Map<RunId, Map<string, unknown>> {
 }
 
 /** Storage can hold what JSON cannot, though nothing that this app writes. */
-function textOf(own: Records): string {
+export function textOf(own: Records): string {
   try {
     return JSON.stringify(Object.fromEntries(own), undefined, 2);
   } catch {

@@ -1,4 +1,7 @@
-import type { RunId } from '#core/model/ids.ts';
+import type { Digest } from '#core/model/digest.ts';
+import type { NoteId, RunId } from '#core/model/ids.ts';
+import type { Note } from '#core/model/note.ts';
+import type { NoteFault } from '#core/model/note-text.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import type { RunFault } from '#core/model/run-text.ts';
@@ -20,8 +23,14 @@ export interface Damaged {
   readonly text: string;
 }
 
-/** Where runs are kept. Append-only: an event once written is never written over. */
-export interface RunShelf {
+/** Which note, and the run that it is about. */
+export interface NotePlace {
+  readonly id: NoteId;
+  readonly run?: RunId | undefined;
+}
+
+/** Where runs and notes are kept. Runs are append-only: an event once written is never written over. */
+export interface Shelf {
   /** Whether what is put here outlives the page. */
   readonly keeps: boolean;
   begin(head: RunHead, events: readonly RunEvent[]): Promise<Result<void, ShelfFault>>;
@@ -34,6 +43,17 @@ export interface RunShelf {
   list(): Promise<
     Result<{ readonly runs: readonly Run[]; readonly damaged: readonly Damaged[] }, ShelfFault>
   >;
+  /** Of every run what the notebook shows, newest first. Only what has changed since it was last asked is read. */
+  digests(): Promise<
+    Result<{ readonly digests: readonly Digest[]; readonly damaged: readonly Damaged[] }, ShelfFault>
+  >;
+  /** Keeps a note as it stands now, in the place of what it was. `gone` where the run that it is about is gone. */
+  keepNote(note: Note): Promise<Result<void, ShelfFault>>;
+  openNote(place: NotePlace): Promise<Result<Note, NoteFault | ShelfFault>>;
+  /** Every note that can be read, the last changed first. */
+  notes(): Promise<Result<readonly Note[], ShelfFault>>;
+  eraseNote(place: NotePlace): Promise<Result<void, ShelfFault>>;
+  /** Erases a run, and the notes about it. */
   erase(id: RunId): Promise<Result<void, ShelfFault>>;
   eraseAll(): Promise<Result<void, ShelfFault>>;
 }

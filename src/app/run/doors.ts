@@ -1,16 +1,17 @@
-import type { CaseId, RunId } from '#core/model/ids.ts';
+import type { CaseId, NoteId, RunId } from '#core/model/ids.ts';
 import type { Case } from '#core/model/case.ts';
 import type { Cases } from '#app/device/cases.ts';
-import type { RunShelf } from '#app/device/shelf.ts';
+import type { Shelf } from '#app/device/shelf.ts';
 import type { Sound } from '#app/device/sound.ts';
 
 /** What the page gives to whatever plays a run: storage, the clock, chance, and the cases themselves. */
 export interface Doors {
-  readonly shelf: Promise<RunShelf>;
+  readonly shelf: Promise<Shelf>;
   readonly sound: Promise<Sound>;
   /** Milliseconds since 1970. */
   now(): number;
   newRunId(): RunId;
+  newNoteId(): NoteId;
   newSeed(): number;
   readonly cases: Pick<Cases, 'tell' | 'find' | 'index'>;
   loadCase(id: CaseId): Promise<Case>;

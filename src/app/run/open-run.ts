@@ -4,7 +4,7 @@ import type { ChoiceId } from '#core/model/ids.ts';
 import type { Remembered, Run, RunEvent, RunHead } from '#core/model/run.ts';
 import { begin, type Facilitate, hashOf, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/beat.ts';
-import type { RunShelf, ShelfFault } from '#app/device/shelf.ts';
+import type { Shelf, ShelfFault } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
 
 /** What the learner should know about how this run is kept. */
@@ -95,7 +95,7 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
     shownAt = doors.now();
   };
 
-  async function write(shelf: RunShelf): Promise<void> {
+  async function write(shelf: Shelf): Promise<void> {
     const all = sitting.events;
     if (lost || stored === all.length) return;
     const { id } = sitting.head;
@@ -116,7 +116,7 @@ function open(here: Case, first: Sitting, alreadyStored: number, reworded: boole
   }
 
   /** Another tab has written first. Marks and notes join its log; a choice of our own becomes a run of its own. */
-  async function join(shelf: RunShelf): Promise<void> {
+  async function join(shelf: Shelf): Promise<void> {
     const ours = sitting.events.slice(stored);
     const theirs = await shelf.open(sitting.head.id);
     if (theirs.ok && ours.every(isMark)) {

@@ -4,7 +4,7 @@ import { err } from '#core/model/result.ts';
 import { heard, must, sampleRun } from '#core/model/run.fixture.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { openMemoryShelf } from '#app/device/memory-shelf.ts';
-import type { RunShelf } from '#app/device/shelf.ts';
+import type { Shelf } from '#app/device/shelf.ts';
 import { recollect } from './recollect.ts';
 
 const THIS_RUN = must(parseRunId('now'));
@@ -14,7 +14,7 @@ const BROUGHT: readonly RunEvent[] = [
 ];
 
 /** Runs of these cases on a shelf, each brought later than the one before it. */
-async function shelfWith(records: Map<string, unknown>, ...cases: readonly string[]): Promise<RunShelf> {
+async function shelfWith(records: Map<string, unknown>, ...cases: readonly string[]): Promise<Shelf> {
   const shelf = openMemoryShelf(records);
   for (const [at, of] of cases.entries()) {
     const id = must(parseRunId(`r${at}`));
@@ -65,6 +65,6 @@ test('a run that is still going on is not remembered', async () => {
 });
 
 test('where the shelf gives nothing, the group remembers nothing', async () => {
-  const shelf: RunShelf = { ...openMemoryShelf(), closed: async () => err('refused') };
+  const shelf: Shelf = { ...openMemoryShelf(), closed: async () => err('refused') };
   expect(await recollect(shelf, THIS_RUN)).toBeUndefined();
 });

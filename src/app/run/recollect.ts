@@ -1,13 +1,13 @@
 import type { RunId } from '#core/model/ids.ts';
 import { newestOfEach, rememberedFrom } from '#core/model/remembered.ts';
 import type { Remembered, Run } from '#core/model/run.ts';
-import type { RunShelf } from '#app/device/shelf.ts';
+import type { Shelf } from '#app/device/shelf.ts';
 
 /**
  * What the group remembers when this run comes up to it: of every other run that came to its close. Undefined
  * where that is nothing, or cannot be read. Of each case one run is opened, and no other: a shelf may be full.
  */
-export async function recollect(shelf: RunShelf, thisRun: RunId): Promise<Remembered | undefined> {
+export async function recollect(shelf: Shelf, thisRun: RunId): Promise<Remembered | undefined> {
   const closed = await shelf.closed();
   if (!closed.ok) return undefined;
   const others = closed.value.filter(head => head.id !== thisRun);

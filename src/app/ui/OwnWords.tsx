@@ -25,7 +25,14 @@ export function OwnWords({ label, hint, save, onSave, onLeave, rows = 5 }: OwnWo
       }}
     >
       <label for={id}>{label}</label>
-      <textarea id={id} ref={box} rows={rows} maxLength={8000} aria-describedby={`${id}-hint`} />
+      <textarea
+        id={id}
+        ref={box}
+        rows={rows}
+        maxLength={8000}
+        autocomplete="off"
+        aria-describedby={`${id}-hint`}
+      />
       <p id={`${id}-hint`} class="hint">
         {hint}
       </p>

@@ -1,10 +1,10 @@
 /** The one way in for notes: what lies in the browser's storage, and files that somebody opens. */
 import * as v from 'valibot';
 import { parseNoteId, parseRunId } from './ids.ts';
-import { COUNT, id, type ShapeOf } from './line-shape.ts';
+import { id, type ShapeOf } from './line-shape.ts';
 import { type Note, NOTE_FIELDS, NOTE_KINDS, type NoteField } from './note.ts';
 import { err, ok, type Result } from './result.ts';
-import { END_OF_TIME } from './run-shape.ts';
+import { TIME } from './run-shape.ts';
 import { isJson, type Step, upgrade } from './steps.ts';
 
 /**
@@ -17,7 +17,6 @@ export type NoteFault = 'not-a-note' | 'from-the-future';
 /** Append only: a step that has shipped is never edited. Each has a test with a note before and after it. */
 export const NOTE_STEPS: readonly Step[] = [];
 
-const TIME = v.pipe(COUNT, v.maxValue(END_OF_TIME));
 const FIELDS: readonly NoteField[] = NOTE_KINDS.flatMap(kind => [...NOTE_FIELDS[kind]]);
 
 const NOTE = v.object({

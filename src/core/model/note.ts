@@ -1,4 +1,4 @@
-import type { NoteId, RunId } from './ids.ts';
+import { type NoteId, parseNoteId, type RunId } from './ids.ts';
 
 /**
  * What each kind of note asks for, in the order in which it asks. All of it may stay empty.
@@ -30,6 +30,16 @@ export interface Note {
   /** What was written, by field; a field without words is not there. */
   readonly texts: Readonly<Partial<Record<NoteField, string>>>;
 }
+
+/** The one note of its kind about a run: whoever opens it twice finds the same. */
+export function noteAbout(run: RunId, kind: 'exit' | 'review', now: number): Note {
+  const id = parseNoteId(`${kind}-${run}`.slice(0, MOST_LETTERS));
+  if (!id) throw new Error('A run’s id with a word before it is an id.');
+  return { version: 1, id, kind, run, begunAt: now, changedAt: now, texts: {} };
+}
+
+/** Ids are no longer than this; it cuts only the made-up ids of imported runs, whose notes lie with their run. */
+const MOST_LETTERS = 60;
 
 /** The note with other words in one of its fields. */
 export function written(note: Note, field: NoteField, text: string, now: number): Note {

@@ -57,7 +57,15 @@ const EVENTS = {
 } satisfies Record<RunEvent['kind'], v.GenericSchema>;
 
 /** The last moment that `Date` can hold: past it, the formatting of a date throws. */
-export const END_OF_TIME = 8.64e15;
+const END_OF_TIME = 8.64e15;
+/** Milliseconds since 1970. */
+export const TIME = v.pipe(COUNT, v.maxValue(END_OF_TIME));
+
+export const PARENT = v.object({
+  run: id(parseRunId),
+  events: COUNT,
+  wondering: v.exactOptional(v.string()),
+} satisfies ShapeOf<Parent>);
 
 /** A run of the present version. What it holds beyond this is left out of what comes back. */
 export const RUN = v.object({
@@ -68,13 +76,7 @@ export const RUN = v.object({
   caseVersion: v.string(),
   hash: v.string(),
   seed: v.pipe(v.number(), v.safeInteger()),
-  begunAt: v.pipe(COUNT, v.maxValue(END_OF_TIME)),
-  parent: v.exactOptional(
-    v.object({
-      run: id(parseRunId),
-      events: COUNT,
-      wondering: v.exactOptional(v.string()),
-    } satisfies ShapeOf<Parent>),
-  ),
+  begunAt: TIME,
+  parent: v.exactOptional(PARENT),
   events: v.array(v.variant('kind', Object.values(EVENTS))),
 } satisfies ShapeOf<Run>);

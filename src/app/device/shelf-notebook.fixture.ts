@@ -1,0 +1,141 @@
+import { parseNoteId } from '#core/model/ids.ts';
+import type { Note } from '#core/model/note.ts';
+import { must } from '#core/model/run.fixture.ts';
+import type { Shelf } from './shelf.ts';
+import { add, begin, briefly, ID, OTHER, type ShelfCases, textsOf } from './shelf-place.fixture.ts';
+
+const NOTE: Note = {
+  version: 1,
+  id: must(parseNoteId('n1')),
+  kind: 'free',
+  begunAt: 1_000,
+  changedAt: 1_000,
+  texts: { text: 'The tap.' },
+};
+const ABOUT_A_RUN: Note = { ...NOTE, id: must(parseNoteId('n2')), run: ID, changedAt: 2_000 };
+
+const digestsOf = async (shelf: Shelf) => {
+  const all = await shelf.digests();
+  if (!all.ok) return all.fault;
+  const { digests, damaged } = all.value;
+  return {
+    digests: digests.map(({ id, events }) => [id, events]),
+    damaged: damaged.map(({ id, fault }) => [id, fault]),
+  };
+};
+
+const notesOf = async (shelf: Shelf) => {
+  const all = await shelf.notes();
+  return all.ok ? all.value.map(({ id, texts }) => [id, texts.text]) : all.fault;
+};
+
+/** What a shelf does for the notebook. */
+export const NOTEBOOK: ShelfCases = {
+  'a digest follows its run, and goes with it': {
+    async act({ open, keys }) {
+      await begin(open(), ID, ['a', 'b'], 1_000);
+      await begin(open(), OTHER, ['c'], 2_000);
+      const first = [await digestsOf(open()), await digestsOf(open())];
+      await add(open(), ID, 2, 'd');
+      const grown = await digestsOf(open());
+      await open().erase(OTHER);
+      return [...first, grown, await digestsOf(open()), (await keys()).toSorted()];
+    },
+    shows: [
+      {
+        digests: [
+          ['r2', 1],
+          ['r1', 2],
+        ],
+        damaged: [],
+      },
+      {
+        digests: [
+          ['r2', 1],
+          ['r1', 2],
+        ],
+        damaged: [],
+      },
+      {
+        digests: [
+          ['r2', 1],
+          ['r1', 3],
+        ],
+        damaged: [],
+      },
+      { digests: [['r1', 3]], damaged: [] },
+      ['digest/r1', 'event/r1/000000', 'event/r1/000001', 'event/r1/000002', 'head/r1'],
+    ],
+  },
+  'a run that cannot be read is set aside, and a digest that cannot be is made again': {
+    async act({ open, put, remove }) {
+      await begin(open(), ID, ['a', 'b']);
+      await begin(open(), OTHER, ['c', 'd']);
+      await remove('event/r1/000000');
+      await put('digest/r2', { id: 'r2', events: 'many' });
+      return digestsOf(open());
+    },
+    shows: { digests: [['r2', 2]], damaged: [['r1', 'cut-off']] },
+  },
+  'a note is kept as it stands now': {
+    async act({ open }) {
+      const kept = [
+        briefly(await open().keepNote(NOTE)),
+        briefly(await open().keepNote({ ...NOTE, texts: { text: 'The tap drips.' } })),
+      ];
+      return [kept, await open().openNote({ id: NOTE.id }), await notesOf(open())];
+    },
+    shows: [
+      ['ok', 'ok'],
+      { ok: true, value: { ...NOTE, texts: { text: 'The tap drips.' } } },
+      [['n1', 'The tap drips.']],
+    ],
+  },
+  'notes are no runs, and the last changed comes first': {
+    async act({ open }) {
+      await begin(open(), ID, ['a']);
+      await open().keepNote(NOTE);
+      await open().keepNote(ABOUT_A_RUN);
+      const list = await open().list();
+      return [list.ok && [list.value.runs.length, list.value.damaged.length], await notesOf(open())];
+    },
+    shows: [
+      [1, 0],
+      [
+        ['n2', 'The tap.'],
+        ['n1', 'The tap.'],
+      ],
+    ],
+  },
+  'a note about a run goes with it, and does not come back': {
+    async act({ open, keys }) {
+      await begin(open(), ID, ['a']);
+      await open().keepNote(NOTE);
+      await open().keepNote(ABOUT_A_RUN);
+      await open().erase(ID);
+      const late = briefly(await open().keepNote(ABOUT_A_RUN));
+      return [late, await textsOf(open(), ID), await keys()];
+    },
+    shows: ['gone', 'gone', ['note//n1']],
+  },
+  'a note is erased alone': {
+    async act({ open, keys }) {
+      await open().keepNote(NOTE);
+      await open().eraseNote({ id: NOTE.id });
+      return [await open().openNote({ id: NOTE.id }), await keys()];
+    },
+    shows: [{ ok: false, fault: 'gone' }, []],
+  },
+  'a damaged note harms no other, and stays where it is': {
+    async act({ open, put, keys }) {
+      await open().keepNote(NOTE);
+      await put('note//n3', { version: 1, id: 'n3', kind: 'sung', texts: {} });
+      await put('note//n4', { ...NOTE, version: 7, id: 'n4' });
+      const opened = await Promise.all(
+        ['n3', 'n4'].map(async id => briefly(await open().openNote({ id: must(parseNoteId(id)) }))),
+      );
+      return [opened, await notesOf(open()), (await keys()).length];
+    },
+    shows: [['not-a-note', 'from-the-future'], [['n1', 'The tap.']], 3],
+  },
+};
