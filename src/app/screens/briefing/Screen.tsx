@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { stageReached } from '#core/model/transcript.ts';
 import { SoundQuestion } from '#app/run/SoundQuestion.tsx';
-import { useRuns } from '#app/run/use-runs.ts';
-import { whereIs } from '#app/run/where-is.ts';
+import { useDigests } from '#app/run/use-digests.ts';
+import { whereAt } from '#app/run/where-is.ts';
 import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
 import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
@@ -16,7 +15,7 @@ import './briefing.css';
 export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
   const about = known && isListed(known) ? known : undefined;
   const { to } = useAddress();
-  const { shelved } = useRuns(doors);
+  const { digested } = useDigests(doors);
   const id = about?.id;
   useEffect(() => {
     if (!id) return;
@@ -26,9 +25,8 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
   }, [id, doors, fetchScreen]);
   if (!about) return null;
 
-  const runs = shelved?.runs.filter(run => run.case === about.id) ?? [];
-  const open = runs.find(run => stageReached(run.events) !== 'closed');
-  const at = open && stageReached(open.events);
+  const open = digested?.digests.find(run => run.case === about.id && run.stage !== 'closed');
+  const at = open?.stage;
   return (
     <Page name="briefing" lang={about.language}>
       <header class="head">
@@ -43,7 +41,7 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
       <SoundQuestion doors={doors} />
       {open && at && at !== 'closed' && (
         <p class="row">
-          <a class="button" href={to(whereIs(open))}>
+          <a class="button" href={to(whereAt(open))}>
             {t.resume}
           </a>
           <span class="meta">{beforeWords().resumeAt(dayOf(open.begunAt), t.stage[at])}</span>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FIRST, SITE } from 'virtual:library';
+import type { Digest } from '#core/model/digest.ts';
 import { ANYTHING, chosen, isAnything } from '#core/model/wanted.ts';
-import { useRuns } from '#app/run/use-runs.ts';
+import { useDigests } from '#app/run/use-digests.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Footer } from '#app/ui/Footer.tsx';
 import { Ornament } from '#app/ui/Ornament.tsx';
@@ -19,12 +20,14 @@ import { yoursOf } from './yours.ts';
 import './library.css';
 
 const PAGE = 24;
+const NONE: readonly Digest[] = [];
 
 export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
   const words = libraryWords();
   const query = route.page === 'library' ? (route.query ?? '') : '';
   const asked = useMemo(() => parseAsked(query), [query]);
-  const { shelved } = useRuns(doors);
+  const { digested } = useDigests(doors);
+  const digests = digested?.digests ?? NONE;
   useEffect(() => doors.cases.tell(FIRST), [doors]);
 
   const cards = useCards(!isAnything(asked) || asked.pages > 1, doors);
@@ -65,15 +68,15 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
     ask(ANYTHING);
   };
   const onSearch = useCallback((words: string) => ask({ words }), [ask]);
-  const yours = useMemo(() => yoursOf(shelved?.runs ?? []), [shelved]);
-  const seen = useSeen(shelved, isWritten);
+  const yours = useMemo(() => yoursOf(digests), [digests]);
+  const seen = useSeen(digested, isWritten);
   // Whoever was sent here to choose among some needs no other suggestion.
   const [cameAsking] = useState(!isAnything(asked));
   return (
     <Page name="library">
       <Ornament name="ring" />
       <h1 tabIndex={-1}>{t.tagline}</h1>
-      <Welcome begin={cameAsking ? undefined : FIRST[0]} runs={shelved?.runs ?? []} seen={seen} />
+      <Welcome begin={cameAsking ? undefined : FIRST[0]} runs={digests} seen={seen} />
       <h2 ref={listTitle} tabIndex={-1}>
         {words.casesTitle}
       </h2>
@@ -116,7 +119,7 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
           onMore={() => ask({ pages: asked.pages + 1 })}
         />
       )}
-      {Boolean(shelved?.runs.length) && <InstallOffer />}
+      {digests.length > 0 && <InstallOffer />}
       <Footer />
     </Page>
   );

@@ -1,7 +1,6 @@
 import type { Card } from '#core/model/case.ts';
-import type { Run } from '#core/model/run.ts';
-import { stageReached } from '#core/model/transcript.ts';
-import { whereIs } from '#app/run/where-is.ts';
+import type { Digest } from '#core/model/digest.ts';
+import { whereAt } from '#app/run/where-is.ts';
 import { useAddress } from '#app/ui/place.ts';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { inLanguage } from '#app/ui/words/in-language.ts';
@@ -13,7 +12,7 @@ import { YoursView } from './YoursView.tsx';
 
 interface WelcomeProps {
   readonly begin: Card | undefined;
-  readonly runs: readonly Run[];
+  readonly runs: readonly Digest[];
   readonly seen: Seen;
 }
 
@@ -96,16 +95,16 @@ function Suggestion({ begin, isAway = false }: SuggestionProps) {
 }
 
 /** One that goes on and the last that ended; the rest are among one's runs. */
-function Been({ runs }: { readonly runs: readonly Run[] }) {
+function Been({ runs }: { readonly runs: readonly Digest[] }) {
   const { to } = useAddress();
   const words = libraryWords();
-  const open = runs.find(run => stageReached(run.events) !== 'closed');
+  const open = runs.find(run => run.stage !== 'closed');
   const closed = [...yoursOf(runs).values()].find((one): one is Yours => !one.isOpen);
   return (
     <section class="been">
       {open && (
         <p class="row">
-          <a class="button" href={to(whereIs(open))}>
+          <a class="button" href={to(whereAt(open))}>
             {beforeWords().libraryGoOn}: {open.title}
           </a>
           <span class="meta">{words.begunOn(dateOf(open.begunAt))}</span>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Shelved } from '#app/run/use-runs.ts';
+import type { Digested } from '#app/run/use-digests.ts';
 
 /** Whom the library speaks to, as far as it knows. */
 export type Seen = 'first-time' | 'again' | 'again-in-place' | 'not-known';
@@ -16,13 +16,13 @@ function mayStillMove(): boolean {
  * The page that the build wrote is for a first visit. Once the shelf has been read it may turn out to be another; the
  * page changes at once, or in place when its reader may be about to press something.
  */
-export function useSeen(shelved: Shelved | undefined, isWritten: boolean): Seen {
+export function useSeen(digested: Digested | undefined, isWritten: boolean): Seen {
   const [cameWritten] = useState(isWritten);
-  const isKnown = shelved !== undefined;
+  const isKnown = digested !== undefined;
   const again = useMemo(
     () => (isKnown && cameWritten && !mayStillMove() ? 'again-in-place' : 'again'),
     [isKnown, cameWritten],
   );
-  if (!shelved) return cameWritten ? 'first-time' : 'not-known';
-  return shelved.runs.length + shelved.damaged.length === 0 ? 'first-time' : again;
+  if (!digested) return cameWritten ? 'first-time' : 'not-known';
+  return digested.digests.length + digested.damaged.length === 0 ? 'first-time' : again;
 }
