@@ -18,8 +18,10 @@ import {
   noteKeysOf,
   readHeads,
   readRun,
+  readSaved,
   readShelf,
   runOf,
+  SAVED_KEY,
 } from './shelf-records.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -127,6 +129,17 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
     eraseNote: place =>
       transact('readwrite', async store => {
         store.delete(noteKey(place));
+        return ok(undefined);
+      }),
+    async saved() {
+      const found = await transact('readonly', async store =>
+        ok(await promisifyRequest<unknown>(store.get(SAVED_KEY))),
+      );
+      return found.ok ? ok(readSaved(found.value)) : found;
+    },
+    noteSaved: at =>
+      transact('readwrite', async store => {
+        store.put(at, SAVED_KEY);
         return ok(undefined);
       }),
     erase: id =>

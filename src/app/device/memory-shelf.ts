@@ -11,10 +11,12 @@ import {
   noteKeysOf,
   readHeads,
   readRun,
+  readSaved,
   readShelf,
   type Records,
   recordsOf,
   runOf,
+  SAVED_KEY,
 } from './shelf-records.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -85,6 +87,11 @@ export function openMemoryShelf(records = new Map<string, unknown>()): Shelf {
     },
     async eraseNote(place) {
       records.delete(noteKey(place));
+      return ok(undefined);
+    },
+    saved: async () => ok(readSaved(records.get(SAVED_KEY))),
+    async noteSaved(at) {
+      records.set(SAVED_KEY, at);
       return ok(undefined);
     },
     async erase(id) {

@@ -2,7 +2,7 @@ import { parseNoteId } from '#core/model/ids.ts';
 import type { Note } from '#core/model/note.ts';
 import { must } from '#core/model/run.fixture.ts';
 import type { Shelf } from './shelf.ts';
-import { add, begin, briefly, ID, OTHER, type ShelfCases, textsOf } from './shelf-place.fixture.ts';
+import { add, begin, briefly, ID, idsOf, OTHER, type ShelfCases, textsOf } from './shelf-place.fixture.ts';
 
 const NOTE: Note = {
   version: 1,
@@ -125,6 +125,23 @@ export const NOTEBOOK: ShelfCases = {
       return [await open().openNote({ id: NOTE.id }), await keys()];
     },
     shows: [{ ok: false, fault: 'gone' }, []],
+  },
+  'when everything was last saved is remembered, until all is erased': {
+    async act({ open, put }) {
+      const never = await open().saved();
+      await open().noteSaved(1_000);
+      await open().noteSaved(2_000);
+      const last = await open().saved();
+      await put('saved', 'yesterday');
+      const odd = await open().saved();
+      await open().noteSaved(3_000);
+      await open().eraseAll();
+      return [never, last, odd, await open().saved(), await idsOf(open())];
+    },
+    shows: [
+      ...[undefined, 2_000, undefined, undefined].map(value => ({ ok: true, value })),
+      { runs: [], damaged: [] },
+    ],
   },
   'a damaged note harms no other, and stays where it is': {
     async act({ open, put, keys }) {

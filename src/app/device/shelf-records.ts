@@ -14,6 +14,7 @@ import type { Damaged, NotePlace } from './shelf.ts';
  *     digest/r1          { id: 'r1', title: … }, made of the others, and taken away when one is added
  *     note/r1/n1         { version: 1, id: 'n1', run: 'r1', … }
  *     note//n2           a note about no run
+ *     saved              1767225600000, when everything was last saved to a file
  */
 export type Records = ReadonlyMap<string, unknown>;
 
@@ -28,6 +29,8 @@ export const noteKey = ({ run, id }: NotePlace): string => `note/${run ?? ''}/${
 export const NOTE_KEYS = ['note/', 'note0'] as const;
 /** All keys of the notes about a run, from the first up to but not including the second. */
 export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
+
+export const SAVED_KEY = 'saved';
 
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];
@@ -52,6 +55,10 @@ export function isClosedBy(event: unknown): boolean | undefined {
   if (event.kind === 'closed') return true;
   return event.kind === 'chose' || event.kind === 'spoke' ? false : undefined;
 }
+
+/** A time that is none was never noted. */
+export const readSaved = (raw: unknown): number | undefined =>
+  typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined;
 
 /** Whether a writer who knows of `at` events may add to a run of which this is found. */
 export function mayAppend(

@@ -53,6 +53,9 @@ export interface Shelf {
   /** Every note that can be read, the last changed first. */
   notes(): Promise<Result<readonly Note[], ShelfFault>>;
   eraseNote(place: NotePlace): Promise<Result<void, ShelfFault>>;
+  /** When everything was last saved to a file, in milliseconds since 1970; undefined where it never was. */
+  saved(): Promise<Result<number | undefined, ShelfFault>>;
+  noteSaved(at: number): Promise<Result<void, ShelfFault>>;
   /** Erases a run, and the notes about it. */
   erase(id: RunId): Promise<Result<void, ShelfFault>>;
   eraseAll(): Promise<Result<void, ShelfFault>>;
