@@ -6,9 +6,11 @@ import type { Face } from './person.ts';
 export const roomIn = (lines: readonly Line[], first: string): string =>
   lines.findLast(line => line.room !== undefined)?.room ?? first;
 
-/** Who is in the room, with the face that each showed last. */
-export function presentIn(lines: readonly Line[]): ReadonlyMap<PersonId, Face> {
-  const faces = new Map<PersonId, Face>();
+type Faces = ReadonlyMap<PersonId, Face>;
+
+/** Who is in the room after these lines, with the face that each showed last. */
+export function presentIn(lines: readonly Line[], before?: Faces): Faces {
+  const faces = new Map(before);
   for (const line of lines) {
     if (line.enters) faces.set(line.enters, faces.get(line.enters) ?? 'neutral');
     const who = whoseFace(line);

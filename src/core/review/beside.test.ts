@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { run } from '#core/model/run.fixture.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { type Entry, transcriptOf } from '#core/model/transcript.ts';
-import { besideOf, contributionsIn, floorBeside, type Passage, type PartBeside } from './beside.ts';
+import { besideOf, floorBeside, type Passage, type PartBeside } from './beside.ts';
 import { commonOf } from './common.ts';
+import { contributionsIn } from './contributions.ts';
 import { door, reply, said, turn } from './seen.fixture.ts';
 
 const log = run.map(({ events }) => events);

@@ -1,8 +1,8 @@
-import type { GroupOffer } from '#core/model/offer.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { STAGES, type Stage } from '#core/model/stage.ts';
 import { type Entry, transcriptOf } from '#core/model/transcript.ts';
 import { commonOf } from './common.ts';
+import { type Contribution, contributionsIn } from './contributions.ts';
 
 /** The same thing as it stands in each of two runs. */
 export interface Twin {
@@ -93,11 +93,6 @@ function passagesOf(first: readonly Entry[], now: readonly Entry[], haveParted: 
   return passages;
 }
 
-/** One turn of the floor with the words that came with it. */
-export interface Contribution {
-  readonly turn: GroupOffer;
-  readonly entries: readonly Entry[];
-}
 export interface FloorBeside {
   readonly both: readonly Contribution[];
   readonly onlyFirst: readonly Contribution[];
@@ -114,16 +109,4 @@ export function floorBeside(first: readonly RunEvent[], now: readonly RunEvent[]
     onlyFirst: then.filter(one => !isIn(here)(one)),
     onlyNow: here.filter(one => !isIn(then)(one)),
   };
-}
-
-/** Peers' and leaders' turns on the floor, in the order in which they were taken. */
-export function contributionsIn(events: readonly RunEvent[]): Contribution[] {
-  const list: { turn: GroupOffer; entries: Entry[] }[] = [];
-  for (const entry of entriesIn(events, 'floor')) {
-    if (entry.kind !== 'line' || !entry.turn) continue;
-    const last = list.at(-1);
-    if (last?.turn === entry.turn) last.entries.push(entry);
-    else list.push({ turn: entry.turn, entries: [entry] });
-  }
-  return list;
 }

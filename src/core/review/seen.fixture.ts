@@ -11,6 +11,14 @@ export const reply = (id: string, ...passedOver: readonly string[]): RunEvent =>
   afterMs: 0,
 });
 
+/** A silence that the learner held. */
+export const held = (text: string): RunEvent => ({
+  kind: 'chose',
+  offer: { kind: 'reply', act: 'wait', id: must(parseChoiceId('held')), text, moves: [] },
+  passedOver: [],
+  afterMs: 0,
+});
+
 export const door: RunEvent = {
   kind: 'chose',
   offer: { kind: 'door', id: must(parseChoiceId('to_group')), text: 'Go up' },
