@@ -58,7 +58,7 @@ export default defineConfig({
             // What the conversation and the group both play with, in one piece: small files zip badly.
             {
               name: 'play',
-              test: /\/src\/(?:core\/(?:sitting|story)\/|app\/run\/(?:open-run|sources|use-run|sound-later)\.|app\/ui\/(?:Menu|Breath|LineView|OwnLine|RunBar|reveal))/,
+              test: /\/src\/(?:core\/(?:sitting\/|story\/|model\/presence\.)|app\/run\/(?:new-head|open-run|openings|sources|use-run|sound-later)\.|app\/ui\/(?:Menu|Breath|LineView|OwnLine|RunBar|reveal))/,
             },
           ],
         },

@@ -10,7 +10,7 @@ export const DESIGN_SCRIPT = 'app/screens/design/live.ts';
 const STYLES: Readonly<Record<string, readonly string[]>> = {
   'app/main.tsx': ['app/ui/fonts.css', 'app/ui/tokens.css', 'app/ui/base.css'],
   'app/screens/encounter/Screen.tsx': ['app/ui/script.css'],
-  'app/screens/encounter/Stage.tsx': ['app/screens/encounter/stage.css'],
+  'app/ui/Stage.tsx': ['app/ui/stage.css'],
   'app/screens/group/Screen.tsx': ['app/screens/group/group.css'],
   'app/ui/circle/Circle.tsx': ['app/ui/circle/circle.css'],
   'app/ui/Peep.tsx': ['app/ui/peep.css'],

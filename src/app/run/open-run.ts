@@ -2,10 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { About, Case } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Remembered, Run, RunEvent, RunHead } from '#core/model/run.ts';
-import { begin, type Facilitate, hashOf, resume, type Resumed, type Sitting } from '#core/sitting/sitting.ts';
+import { type Facilitate, resume, type Sitting } from '#core/sitting/sitting.ts';
 import type { Beat } from '#core/story/beat.ts';
 import type { Shelf, ShelfFault } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
+import { newHead } from './new-head.ts';
 
 /** What the learner should know about how this run is kept. */
 export type Keeping =
@@ -32,50 +33,14 @@ export interface OpenRun {
   close(): void;
 }
 
-function newHead(here: Case, doors: Doors, parent?: RunHead['parent']): RunHead {
-  const { about, hash } = here;
-  return {
-    version: 1,
-    id: doors.newRunId(),
-    case: about.id,
-    title: about.title,
-    caseVersion: about.version,
-    hash,
-    seed: doors.newSeed(),
-    begunAt: doors.now(),
-    ...(parent && { parent }),
-  };
-}
-
-/** A run nothing of which is stored yet; the shelf gets it with the first choice. */
-export const openNew = (here: Case, doors: Doors): OpenRun =>
-  open(here, begin(here, newHead(here, doors)), 0, false, doors);
-
-export type Taken = { readonly kind: 'open'; readonly run: OpenRun } | Extract<Resumed, { kind: 'parted' }>;
-
-/** A stored run, taken up again; or where it parts from the case as it is now. */
-export function openStored(here: Case, run: Run, doors: Doors): Taken {
-  const again = resume(here, run);
-  if (again.kind === 'parted') return again;
-  return { kind: 'open', run: open(here, again.sitting, run.events.length, again.reworded, doors) };
-}
-
-/** Goes on, as a new run, from the part of an old one that still holds. */
-export function openHeld(here: Case, old: Run, held: readonly RunEvent[], doors: Doors): OpenRun {
-  // It begins in the text that the old one followed; what is new here is said by an event, as in any run.
-  const head = {
-    ...newHead(here, doors, { run: old.id, events: held.length }),
-    seed: old.seed,
-    hash: hashOf({ ...old, events: held }),
-  };
-  const again = resume(here, { ...head, events: held });
-  const run = open(here, again.kind === 'going-on' ? again.sitting : begin(here, head), 0, true, doors);
-  // On the shelf at once: its address is shown, and a reload must find it.
-  run.record();
-  return run;
-}
-
-function open(here: Case, first: Sitting, alreadyStored: number, reworded: boolean, doors: Doors): OpenRun {
+/** Opens a run of which so many events are stored already, and keeps it in step with the shelf and other tabs. */
+export function open(
+  here: Case,
+  first: Sitting,
+  alreadyStored: number,
+  reworded: boolean,
+  doors: Doors,
+): OpenRun {
   let sitting = first;
   let stored = alreadyStored;
   let shownAt = doors.now();

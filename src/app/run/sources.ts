@@ -3,7 +3,8 @@ import type { Run } from '#core/model/run.ts';
 import type { RunFault } from '#core/model/run-text.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
-import { openHeld, openNew, type OpenRun, openStored } from './open-run.ts';
+import type { OpenRun } from './open-run.ts';
+import { openHeld, openNew, openStored } from './openings.ts';
 import { present, put } from './present.ts';
 
 /** What stands between the learner and the run. */

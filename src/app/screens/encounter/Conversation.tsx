@@ -3,6 +3,7 @@ import type { About } from '#core/model/case.ts';
 import type { ChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import { isGroups, type LearnerOffer } from '#core/model/offer.ts';
+import { presentIn, roomIn, speakerIn } from '#core/model/presence.ts';
 import { KeepingNoticeLater } from '#app/run/KeepingNoticeLater.tsx';
 import type { Doors } from '#app/run/doors.ts';
 import type { OpenRun } from '#app/run/open-run.ts';
@@ -14,10 +15,10 @@ import { Menu } from '#app/ui/Menu.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { useReveal } from '#app/ui/reveal.ts';
 import { t } from '#app/ui/words/words.ts';
-import { presentIn, roomIn, speakerIn, type Step, stepsOf } from './script.ts';
+import { type Step, stepsOf } from './script.ts';
 
 // The words do not wait for the picture; its place is kept, and a conversation can be had without.
-const Stage = later(() => import('./Stage.tsx').then(module => module.Stage));
+const Stage = later(() => import('#app/ui/Stage.tsx').then(module => module.Stage));
 const OwnWords = later(() => import('#app/ui/OwnWords.tsx').then(module => module.OwnWords));
 
 interface ConversationProps {

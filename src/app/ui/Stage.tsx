@@ -2,11 +2,11 @@ import type { About } from '#core/model/case.ts';
 import type { PersonId } from '#core/model/ids.ts';
 import type { Face } from '#core/model/person.ts';
 import { FLOOR, parseRoom, type Point, seatsIn } from '#core/model/room.ts';
-import { nameOf } from '#app/ui/LineView.tsx';
-import { Peep } from '#app/ui/Peep.tsx';
-import { Plan, YourPlace } from '#app/ui/Plan.tsx';
-import { portraitOf } from '#app/ui/words/faces.ts';
-import { t } from '#app/ui/words/words.ts';
+import { nameOf } from './LineView.tsx';
+import { Peep } from './Peep.tsx';
+import { Plan, YourPlace } from './Plan.tsx';
+import { portraitOf } from './words/faces.ts';
+import { t } from './words/words.ts';
 import './stage.css';
 
 interface StageProps {
