@@ -7,7 +7,6 @@ import { must, run as anyRun, sampleRun } from '#core/model/run.fixture.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { playEncounter } from '#core/testing/encounters.fixture.ts';
 import { casesOfTheHouse, story } from '#core/testing/stories.fixture.ts';
-import { arcOf } from './arc.ts';
 import { cueMapOf } from './cues.ts';
 
 const derek = must(parsePersonId('derek'));
@@ -72,10 +71,9 @@ test.each(casesOfTheHouse())('every cue and concern of a conversation is on the 
     );
     const { cues, replies } = cueMapOf(run);
     expect(cues.map(({ line }) => line.text)).toEqual(weighted);
-    for (const { order } of cues) expect(order).toBeLessThanOrEqual(replies);
+    for (const { order } of cues) expect(order).toBeLessThanOrEqual(replies.length);
     const orders = cues.map(({ order }) => order);
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
-    expect(arcOf(run).length).toBeGreaterThan(2);
   }
 });
 

@@ -29,7 +29,8 @@ export interface Cue {
 
 /** The conversation as a row of replies, with what was hinted at or said outright before each. */
 export interface CueMap {
-  readonly replies: number;
+  /** Where each reply stands in the log. */
+  readonly replies: readonly number[];
   readonly cues: readonly Cue[];
 }
 
@@ -53,7 +54,7 @@ export function cueMapOf({ events }: Pick<Run, 'events'>): CueMap {
       ...passed.flatMap(line => cueOf(line, { order: order + 1, met: 'open', ...(moment && { moment }) })),
     ];
   });
-  return { replies: exchanges.length, cues };
+  return { replies: exchanges.map(({ at }) => at), cues };
 }
 
 const MET: Readonly<Record<Leaning, Met>> = { opens: 'met', closes: 'missed', both: 'open', neither: 'open' };

@@ -68,7 +68,7 @@ function notedBefore(events: readonly RunEvent[], at: number): string | undefine
 }
 
 /** The lines that a reply led to, as the log holds them, up to the next choice. */
-export function nextAfter(events: readonly RunEvent[], at: number): Line[] {
+function nextAfter(events: readonly RunEvent[], at: number): Line[] {
   const lines: Line[] = [];
   for (const event of events.slice(at + 1)) {
     if (isChoice(event) || (event.kind === 'heard' && event.line.stage !== undefined)) break;
