@@ -8,7 +8,7 @@ import { type Place, placesOf } from '#core/review/places.ts';
 import { roadOf } from '#core/sitting/road.ts';
 import { serveInstead } from './edits.ts';
 import { keep } from './kept.ts';
-import { finished, midConversation, must, plain, runUpTo, servedCase } from './played.ts';
+import { CASE, finished, midConversation, must, plain, runUpTo, servedCase } from './played.ts';
 import { at, expectFocusSeen, heading, main } from './playing.ts';
 
 const words = reviewWords();
@@ -104,6 +104,6 @@ test('it is for afterwards: before that it leads on, and without a run it says s
   await expect(page).toHaveURL(/encounter\/\?run=/);
   await page.goto(at({ ...run, id: must(finished().id) }, 'review'));
   await expect(main(page).getByText(words.unreadable)).toBeVisible();
-  await page.goto('blue-folder/review/');
+  await page.goto(`${CASE}/review/`);
   await expect(main(page).getByText(words.noRun)).toBeVisible();
 });

@@ -1,7 +1,10 @@
 import type { Line } from '#core/model/line.ts';
 import type { Face } from '#core/model/person.ts';
 
-/** Whether a face lets something be seen, or draws back. A rule's reading: people differ, and writers do. */
+/**
+ * Whether a face lets something be seen, or draws back; not whether it is friendly, which the checker asks of
+ * faces. So anger is neither, and fear shows. A rule's reading: people differ, and writers do.
+ */
 const FACE_SAYS: Readonly<Record<Face, 'shows' | 'shuts' | 'neither'>> = {
   neutral: 'neither',
   solemn: 'neither',
