@@ -16,7 +16,7 @@ export const BETWEEN = {
   },
   'conf.limit': {
     name: 'Drawing a line',
-    does: 'It says what can’t go on here, and leaves a real choice on this side of it.',
+    does: 'It says what can’t go on, or what you won’t do, and leaves a real choice on this side of it.',
     from: ['beta'],
     astray: 'Early on it’s a shove; late on, somebody has been frightened already.',
   },
@@ -34,7 +34,7 @@ export const BETWEEN = {
   },
   'fam.intent': {
     name: 'Seeing the love in it',
-    does: 'It says back what the request is made of: they’re afraid for someone, and want to stand in front of them.',
+    does: 'It says back what the request is made of: they’re afraid for someone, and would take it for them if they could.',
     from: ['arches'],
     astray: 'If it stops there, the person it’s all about is still outside the door.',
   },

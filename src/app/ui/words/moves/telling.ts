@@ -30,7 +30,7 @@ export const TELLING = {
     name: 'Wishing and worrying',
     does: '“I wish” beside “I worry”: it keeps their hope company without promising it anything.',
     from: ['vitaltalk', 'sicg'],
-    astray: 'Put a “but” after the wish, and the wish was only manners.',
+    astray: 'With a “but” after it, the wish was only manners.',
   },
   'tell.euphemism': {
     name: 'A softer word',
@@ -64,7 +64,7 @@ export const TELLING = {
   },
   'cand.disclose': {
     name: 'Saying what happened',
-    does: 'It says in plain words what went wrong, and what that has done to them.',
+    does: 'It says plainly what happened, with the uncomfortable part left in.',
     from: ['candour', 'candor'],
     astray: 'While the cause isn’t known, a guess told as a fact will have to be taken back.',
   },
