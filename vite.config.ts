@@ -55,10 +55,11 @@ export default defineConfig({
               test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice\.|later)))|rolldown.runtime/,
               priority: 2,
             },
-            // What the conversation and the group both play with, in one piece: small files zip badly.
+            // What the conversation and the group both play with, in one piece: small files zip badly. The road not
+            // taken is followed only afterwards, by those who ask for it.
             {
               name: 'play',
-              test: /\/src\/(?:core\/(?:sitting\/|story\/|model\/presence\.)|app\/run\/(?:new-head|open-run|openings|sources|use-run|sound-later)\.|app\/ui\/(?:Menu|Breath|LineView|OwnLine|RunBar|reveal))/,
+              test: /\/src\/(?:core\/(?:sitting\/(?!road\.)|story\/|model\/presence\.)|app\/run\/(?:new-head|open-run|openings|sources|use-run|sound-later)\.|app\/ui\/(?:Menu|Breath|LineView|OwnLine|RunBar|reveal))/,
             },
           ],
         },

@@ -13,6 +13,7 @@ import { chooseReply, heading, main, press, replies, silence, wayOn } from './pl
 import { canGoOn, closedRun, opened, openRun, seen, staged, type State } from './state.ts';
 import { groupStates } from './states-group.ts';
 import { afterStates, asideStates } from './states-kept.ts';
+import { reviewStates } from './states-review.ts';
 
 /** A case in which people come and go. */
 const CROWDED = 'let-him-have-the-spring';
@@ -145,6 +146,7 @@ export const STATES: readonly State[] = [
   ...conversation,
   ...groupStates,
   ...afterStates,
+  ...reviewStates,
   ...asideStates,
   ...(hasDesign ? [design] : []),
 ];

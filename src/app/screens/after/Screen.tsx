@@ -1,4 +1,5 @@
 import { LEAVINGS, type Leaving, type Run } from '#core/model/run.ts';
+import { stageReached } from '#core/model/transcript.ts';
 import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import type { ScreenProps } from '#app/screen.ts';
@@ -9,6 +10,7 @@ import { OwnText } from '#app/ui/OwnText.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { groupWords } from '#app/ui/words/group.ts';
+import { reviewWords } from '#app/ui/words/review.ts';
 import { t } from '#app/ui/words/words.ts';
 import './after.css';
 
@@ -16,6 +18,8 @@ const leavingOf = (run: Run): Leaving | undefined => {
   const last = run.events.findLast(event => event.kind === 'checked-out');
   return last?.how;
 };
+
+const isClosed = (run: Run): boolean => stageReached(run.events) === 'closed';
 
 export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
@@ -75,6 +79,17 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
           <a href={to({ page: 'library' })}>{t.toLibrary}</a>
         </li>
       </ul>
+      {stored && isClosed(stored.run) && (
+        <div class="second-room">
+          <p>{reviewWords().doorText}</p>
+          <p>
+            <a class="quiet-button" href={to({ page: 'review', case: about.id, run: stored.run.id })}>
+              <Icon name="door-open" />
+              {reviewWords().door}
+            </a>
+          </p>
+        </div>
+      )}
       <p class="meta">{groupWords().liveGroup}</p>
       <Footer />
     </Page>
