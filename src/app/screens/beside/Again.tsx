@@ -30,9 +30,11 @@ export function Again({ run, cast, doors, go }: AgainProps) {
   const tree = familyOf(others.map(shownOf), run.id);
   const places = <PlacesList run={run} people={cast.people} moments={cast.moments} look={look} />;
   const place = { case: run.case, run: run.id };
+  const hasLooks = tree !== undefined && tree.looks.length > 0;
   return (
     <>
-      {tree && (tree.looks.length > 0 || tree.isOrphan) && (
+      {!run.parent && tree && <p>{hasLooks ? words.hasLooks : words.isFirst}</p>}
+      {tree && (hasLooks || tree.isOrphan) && (
         <section aria-labelledby="looks">
           <h2 id="looks">{words.looks}</h2>
           <LooksTree of={run.case} tree={tree} here={run.id} />

@@ -44,7 +44,7 @@ function BesideOther({ run, other: named, cast, doors }: BesideOtherProps) {
   const words = againWords();
   const wanted = named ?? run.parent?.run;
   const stored = useStored(wanted, doors);
-  if (wanted === undefined) return <p>{words.isFirst}</p>;
+  if (wanted === undefined) return null;
   if (stored === null || (stored && stored.run.case !== run.case))
     return <p>{named === undefined ? words.parentGone : words.otherGone}</p>;
   if (stored?.run.id !== wanted) return <p class="meta">{t.opening}</p>;

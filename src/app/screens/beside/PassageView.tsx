@@ -3,7 +3,7 @@ import type { Person } from '#core/model/person.ts';
 import type { Entry } from '#core/model/transcript.ts';
 import type { Passage } from '#core/review/beside.ts';
 import { againWords } from '#app/ui/words/again.ts';
-import { EntryView } from './EntryView.tsx';
+import { EntryView, isSameFace } from './EntryView.tsx';
 import '#app/ui/details.css';
 
 /** Whether each of the two went on beyond this part; else it may only not have come so far yet. */
@@ -11,6 +11,8 @@ export interface Reach {
   readonly first: boolean;
   readonly now: boolean;
 }
+
+type Reaches = { readonly own: boolean; readonly other: boolean };
 
 interface PassageViewProps {
   readonly passage: Passage;
@@ -52,13 +54,22 @@ export function PassageView({ passage, of, people, isFirst, isLast, reach }: Pas
     }
     case 'parting':
     case 'apart': {
-      const none = (isOver: boolean) => (isLast && !isOver ? words.notYet : words.nothingHere);
+      const side = (name: string, own: readonly Entry[], other: readonly Entry[], reach: Reaches) => (
+        <Side
+          name={name}
+          entries={own}
+          none={isLast && !reach.own ? words.notYet : words.nothingHere}
+          most={isLast && !reach.other ? other.length + FEW : Infinity}
+          of={of}
+          people={people}
+        />
+      );
       return (
         <li class={`passage ${passage.kind}`}>
           <h3>{passage.kind === 'parting' ? words.hereTheyPart : words.differently}</h3>
           <div class="sides">
-            <Side name={words.before} entries={passage.first} none={none(reach.first)} {...{ of, people }} />
-            <Side name={words.thisTime} entries={passage.now} none={none(reach.now)} {...{ of, people }} />
+            {side(words.before, passage.first, passage.now, { own: reach.first, other: reach.now })}
+            {side(words.thisTime, passage.now, passage.first, { own: reach.now, other: reach.first })}
           </div>
         </li>
       );
@@ -74,20 +85,39 @@ interface EntriesProps {
 
 const Entries = ({ entries, of, people }: EntriesProps) => (
   <>
-    {entries.map(entry => (
-      <EntryView key={entry.at} entry={entry} of={of} people={people} />
+    {entries.map((entry, index) => (
+      <EntryView
+        key={entry.at}
+        entry={entry}
+        of={of}
+        people={people}
+        isSameFace={isSameFace(entries[index - 1], entry)}
+      />
     ))}
   </>
 );
 
-const Side = ({
-  name,
-  none,
-  entries,
-  ...rest
-}: EntriesProps & { readonly name: string; readonly none: string }) => (
-  <div class="side">
-    <p class="label">{name}</p>
-    {entries.length === 0 ? <p class="meta">{none}</p> : <Entries entries={entries} {...rest} />}
-  </div>
-);
+interface SideProps extends EntriesProps {
+  readonly name: string;
+  /** What is said where it has nothing. */
+  readonly none: string;
+  /** What goes on much longer than the other has come to yet is folded from here on. */
+  readonly most: number;
+}
+
+function Side({ name, none, most, entries, ...rest }: SideProps) {
+  const isFolded = entries.length > most;
+  return (
+    <div class="side">
+      <p class="label">{name}</p>
+      {entries.length === 0 && <p class="meta">{none}</p>}
+      <Entries entries={isFolded ? entries.slice(0, most) : entries} {...rest} />
+      {isFolded && (
+        <details>
+          <summary>{againWords().andOn(entries.length - most)}</summary>
+          <Entries entries={entries.slice(most)} {...rest} />
+        </details>
+      )}
+    </div>
+  );
+}

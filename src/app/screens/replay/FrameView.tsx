@@ -24,7 +24,21 @@ export function FrameView({ frame, people, isNewest, withGroup, children }: Fram
   return (
     <div class={isNewest ? 'frame newest' : 'frame'}>
       <Shown frame={frame} people={people} />
-      {children}
+      {frame.kind === 'chose' && frame.passedOver.length > 0 && (
+        <div class="choice-tools">
+          <details class="also-there">
+            <summary>{againWords().alsoThere}</summary>
+            <ul>
+              {frame.passedOver.map(({ id, text }) => (
+                <li key={id}>
+                  <AuthorText text={text} />
+                </li>
+              ))}
+            </ul>
+          </details>
+          {children}
+        </div>
+      )}
       {withGroup && frame.turns.length > 0 && (
         <details class="group-said" open>
           <summary>{againWords().groupSaid(frame.turns.length)}</summary>
@@ -48,18 +62,6 @@ function Shown({ frame, people }: Pick<FrameViewProps, 'frame' | 'people'>) {
             <OwnText key={at} label={t.yourNote} text={text} />
           ))}
           <OwnLine offer={frame.offer} />
-          {frame.passedOver.length > 0 && (
-            <details class="also-there">
-              <summary>{againWords().alsoThere(frame.passedOver.length)}</summary>
-              <ul>
-                {frame.passedOver.map(({ id, text }) => (
-                  <li key={id}>
-                    <AuthorText text={text} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
         </>
       );
   }

@@ -127,10 +127,10 @@ export function Replay({ run, film, cast, doors, go, announce }: ReplayProps) {
             )}
           </FrameView>
         ))}
-        <div ref={newest} class="newest-end" />
         {at === count - 1 && (
           <EndOfFilm run={run} film={film} people={people} withGroup={withGroup} onAgain={() => goTo(0)} />
         )}
+        <div ref={newest} class="newest-end" />
       </section>
     </div>
   );

@@ -23,6 +23,7 @@ const EN = {
   thisTime: 'This time',
   alike: 'Alike',
   theSame: (lines: number) => (lines === 1 ? 'The same for one line' : `The same for ${lines} lines`),
+  andOn: (lines: number) => (lines === 1 ? 'And one line more' : `And on from there, ${lines} lines`),
   hereTheyPart: 'Here they part',
   differently: 'Different again',
   nothingHere: 'Nothing was said here.',
@@ -38,6 +39,8 @@ const EN = {
   saidNow: 'Only this time',
   noOtherTurns: 'Nothing that was not said both times.',
 
+  hasLooks:
+    'This was the first time. What grew out of it is below, and you can begin again from any of its places.',
   isFirst:
     'There is nothing beside this run yet. You can go back to any of these places and try something else.',
   parentGone:
@@ -78,12 +81,9 @@ const EN = {
   paused: (now: number, all: number) => `Paused at ${now} of ${all}.`,
   withGroup: 'Show what the group said about it',
   groupSaid: (turns: number) =>
-    turns === 1
-      ? 'What one of the group said about this'
-      : `What the group said about this, ${turns} of them`,
+    turns === 1 ? 'What one of them said about this later' : 'What they said about this later',
   groupElse: 'What else was said in the group',
-  alsoThere: (count: number) =>
-    count === 1 ? 'What else was there' : `What else was there, ${count} of them`,
+  alsoThere: 'What else was there to say',
   moments: 'The moment…',
   replayKeys: 'Space plays and pauses, the arrow keys step, Home and End go to the beginning and the end.',
   endOfIt: 'That is how it went.',
