@@ -1,5 +1,6 @@
 /** The icons of the interface, by their names in Lucide. The build puts these and no others into the site. */
 export const ICON_NAMES = [
+  'arrow-left',
   'arrow-right',
   'bookmark',
   'chevron-right',
@@ -7,7 +8,9 @@ export const ICON_NAMES = [
   'door-open',
   'download',
   'info',
+  'pause',
   'pen-line',
+  'play',
   'printer',
   'refresh-cw',
   'scroll-text',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '#core/model/run.fixture.ts';
-import { presentIn, roomIn } from '#core/model/presence.ts';
+import { presentIn } from '#core/model/presence.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { contributionsIn } from './contributions.ts';
 import { type Film, filmOf, stretchesOf } from './frames.ts';
@@ -11,10 +11,7 @@ import { door, held, inMoment, reply, said, turn } from './seen.fixture.ts';
 const log = run.map(({ events }) => events);
 const SHOWN: readonly RunEvent['kind'][] = ['heard', 'chose', 'reworded'];
 const shownAt = ({ frames }: Film): number[] => frames.map(frame => frame.at);
-const turnsOf = ({ frames, unplaced }: Film) => [
-  ...frames.flatMap(frame => (frame.kind === 'chose' ? frame.turns : [])),
-  ...unplaced,
-];
+const turnsOf = ({ frames, unplaced }: Film) => [...frames.flatMap(frame => frame.turns), ...unplaced];
 
 describe('a run watched again', () => {
   test('shows every line and choice of the conversation once, in order', () => {
@@ -46,7 +43,7 @@ describe('a run watched again', () => {
         const lines = frames.flatMap(frame => (frame.kind === 'line' ? [frame.line] : []));
         const last = frames.at(-1);
         expect(last?.faces ?? new Map()).toEqual(presentIn(lines));
-        expect(last?.room ?? '').toBe(roomIn(lines, ''));
+        expect(last?.room).toBe(lines.findLast(line => line.room !== undefined)?.room);
       }),
     );
   });
@@ -87,14 +84,21 @@ const EVENTS: readonly RunEvent[] = [
 test('a choice has the others that were there, the note before it, and what was said of it later', () => {
   const film = filmOf(EVENTS);
   const chosen = film.frames.filter(frame => frame.kind === 'chose');
-  expect(
-    chosen.map(({ offer, passedOver, notes, turns }) => [offer.id, passedOver.length, notes, turns.length]),
-  ).toEqual([
-    ['tell', 2, ['I would say it.'], 1],
-    ['stay', 0, [], 0],
-    ['to_group', 0, [], 0],
+  expect(chosen.map(({ offer, passedOver, notes }) => [offer.id, passedOver.length, notes])).toEqual([
+    ['tell', 2, ['I would say it.']],
+    ['stay', 0, []],
+    ['to_group', 0, []],
   ]);
+  const spokenOf = film.frames.filter(({ turns }) => turns.length > 0);
+  expect(spokenOf).toMatchObject([{ line: { text: 'Right.' }, turns: [{ turn: { id: 't_tell' } }] }]);
   expect(film.unplaced.map(one => one.turn.id)).toEqual(['t_other']);
+});
+
+test('where the group’s words are shown, there is time to read them', () => {
+  const { frames } = filmOf(EVENTS);
+  const spokenOf = frames.find(({ turns }) => turns.length > 0);
+  if (!spokenOf) throw new Error('Nobody spoke of it.');
+  expect(msOf(spokenOf, undefined, 'usual', true)).toBeGreaterThan(msOf(spokenOf, undefined, 'usual'));
 });
 
 test('it can be gone to by its moments', () => {

@@ -3,7 +3,7 @@ import type { Line } from '#core/model/line.ts';
 import { sceneFor, scenesOf } from '#core/model/moments.ts';
 import type { LearnerOffer } from '#core/model/offer.ts';
 import type { Face } from '#core/model/person.ts';
-import { presentIn, roomIn, speakerIn } from '#core/model/presence.ts';
+import { presentIn, speakerIn } from '#core/model/presence.ts';
 import type { Chose, RunEvent } from '#core/model/run.ts';
 import { type Contribution, contributionsIn } from './contributions.ts';
 
@@ -16,7 +16,10 @@ interface Shown {
   readonly room: string | undefined;
   readonly faces: ReadonlyMap<PersonId, Face>;
   readonly speaker: PersonId | undefined;
+  /** What the group said about the scene that is over with this frame, in the order in which it was said. */
+  readonly turns: readonly Contribution[];
 }
+type Stood = Omit<Shown, 'at' | 'turns'>;
 
 /** One picture of a run that is watched again: a line that was heard, or what the learner chose. */
 export type Frame =
@@ -27,8 +30,6 @@ export type Frame =
       readonly passedOver: Chose['passedOver'];
       /** What the learner would have said, written before the replies showed. */
       readonly notes: readonly string[];
-      /** What the group said about this scene, in the order in which it was said. */
-      readonly turns: readonly Contribution[];
     })
   /** From here on the case reads as it was edited. */
   | (Shown & { readonly kind: 'reworded' });
@@ -44,31 +45,39 @@ export interface Film {
 export function filmOf(events: readonly RunEvent[]): Film {
   const { byChoice, unplaced } = placed(events);
   const frames: Frame[] = [];
-  let stood: Omit<Shown, 'at'> = { moment: undefined, room: undefined, faces: new Map(), speaker: undefined };
+  let stood: Stood = { moment: undefined, room: undefined, faces: new Map(), speaker: undefined };
   let notes: string[] = [];
+  let turns: readonly Contribution[] = [];
+  const endScene = () => {
+    const last = frames.at(-1);
+    if (last && turns.length > 0) frames[frames.length - 1] = { ...last, turns };
+    turns = [];
+  };
   for (const [at, event] of events.entries()) {
     if (event.kind === 'heard') {
       const { line } = event;
       if (line.stage !== undefined) break;
+      if (line.moment !== undefined) endScene();
       stood = after(stood, line);
-      frames.push({ kind: 'line', at, line, ...stood });
+      frames.push({ kind: 'line', at, line, ...stood, turns: [] });
     } else if (event.kind === 'noted') notes.push(event.text);
     else if (event.kind === 'chose') {
+      endScene();
+      turns = byChoice.get(event) ?? [];
       const { offer, passedOver } = event;
-      const turns = byChoice.get(event) ?? [];
-      // Who spoke last is heard out; now it is the learner who speaks.
-      frames.push({ kind: 'chose', at, offer, passedOver, notes, turns, ...stood, speaker: undefined });
+      // Who spoke last has been heard out; now it is the learner who speaks.
+      frames.push({ kind: 'chose', at, offer, passedOver, notes, ...stood, speaker: undefined, turns: [] });
       notes = [];
-    } else if (event.kind === 'reworded') frames.push({ kind: 'reworded', at, ...stood });
+    } else if (event.kind === 'reworded') frames.push({ kind: 'reworded', at, ...stood, turns: [] });
   }
+  endScene();
   return { frames, unplaced };
 }
 
-function after({ moment, room, faces, speaker }: Omit<Shown, 'at'>, line: Line): Omit<Shown, 'at'> {
-  const next = roomIn([line], room ?? '');
+function after({ moment, room, faces, speaker }: Stood, line: Line): Stood {
   return {
     moment: line.moment ?? moment,
-    room: next === '' ? undefined : next,
+    room: line.room ?? room,
     faces: presentIn([line], faces),
     speaker: line.how === 'said' ? speakerIn([line]) : speaker,
   };

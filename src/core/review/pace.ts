@@ -14,15 +14,17 @@ const GLANCE_MS = 900;
 const BREATH_MS = 2200;
 const SILENCE_MS = 4000;
 
-/** How long a frame stands before the next comes, in milliseconds. `next` may want a breath before it. */
-export function msOf(frame: Frame, next: Frame | undefined, pace: Pace): number {
+/**
+ * How long a frame stands before the next comes, in milliseconds. `next` may want a breath before it; what the group
+ * said about it is read too, where it is shown.
+ */
+export function msOf(frame: Frame, next: Frame | undefined, pace: Pace, withTurns = false): number {
   const stretch = WORDS.usual / WORDS[pace];
   const breath = next?.kind === 'line' && next.line.pause ? BREATH_MS : 0;
   const silence =
     frame.kind === 'chose' && frame.offer.kind === 'reply' && frame.offer.act === 'wait' ? SILENCE_MS : 0;
-  const words = wordsIn(frame)
-    .split(/\s+/)
-    .filter(word => word !== '').length;
+  const turns = withTurns ? frame.turns.flatMap(({ entries }) => entries.map(({ line }) => line.text)) : [];
+  const words = [wordsIn(frame), ...turns].join(' ').split(/\s+/).filter(Boolean).length;
   return Math.round((GLANCE_MS + breath + silence) * stretch + (words * 60_000) / WORDS[pace]);
 }
 

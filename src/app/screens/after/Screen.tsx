@@ -9,6 +9,7 @@ import { Page } from '#app/ui/Page.tsx';
 import { OwnText } from '#app/ui/OwnText.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { againWords } from '#app/ui/words/again.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { reviewWords } from '#app/ui/words/review.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -66,6 +67,14 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
           <>
             <li>
               <a href={to({ page: 'transcript', case: about.id, run: stored.run.id })}>{t.readItBack}</a>
+            </li>
+            <li>
+              <a href={to({ page: 'replay', case: about.id, run: stored.run.id })}>{againWords().watchIt}</a>
+            </li>
+            <li>
+              <a href={to({ page: 'beside', case: about.id, run: stored.run.id })}>
+                {stored.run.parent ? againWords().setBeside : againWords().tryFromSomewhere}
+              </a>
             </li>
             <li>
               <button type="button" class="link-button" onClick={() => void saveRun(stored.run)}>

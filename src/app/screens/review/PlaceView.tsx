@@ -3,6 +3,8 @@ import type { Line } from '#core/model/line.ts';
 import type { Person } from '#core/model/person.ts';
 import type { Run } from '#core/model/run.ts';
 import type { Place } from '#core/review/places.ts';
+import { TryAgain } from '#app/run/TryAgain.tsx';
+import type { SecondLook } from '#app/run/use-second-look.ts';
 import { LineView } from '#app/ui/LineView.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { OwnText } from '#app/ui/OwnText.tsx';
@@ -19,15 +21,14 @@ interface PlaceViewProps {
   readonly run: Run;
   readonly here: CaseHere;
   readonly people: readonly Person[];
-  /** Goes back into the conversation before this reply; without it no button is drawn. */
-  readonly onTryAgain?: () => void;
+  readonly look: SecondLook;
 }
 
 /** Enough to know where one is; the whole of it stands in the transcript. */
 const LINES_BEFORE = 4;
 
 /** One reply, looked at: what stood before it, what it was, what came of it, its names, and the lines beside it. */
-export function PlaceView({ place, moment, run, here, people, onTryAgain }: PlaceViewProps) {
+export function PlaceView({ place, moment, run, here, people, look }: PlaceViewProps) {
   const id = useId();
   const words = reviewWords();
   const { kind, at, reply, before, after, next, noted, cue, passedOver, reasons } = place;
@@ -67,13 +68,7 @@ export function PlaceView({ place, moment, run, here, people, onTryAgain }: Plac
           <RoadView key={offer.id} {...{ offer, at, run, here, people }} />
         ))}
       </ul>
-      {onTryAgain && (
-        <p>
-          <button type="button" class="quiet-button" onClick={onTryAgain}>
-            {words.tryAgain}
-          </button>
-        </p>
-      )}
+      <TryAgain look={look} run={run} at={at} of={reply.text} />
     </section>
   );
 }

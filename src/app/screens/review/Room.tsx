@@ -1,17 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { noteAbout } from '#core/model/note.ts';
 import type { Run } from '#core/model/run.ts';
 import { placesOf } from '#core/review/places.ts';
+import { useNote } from '#app/run/use-note.ts';
+import { useSecondLook } from '#app/run/use-second-look.ts';
+import type { ScreenProps } from '#app/screen.ts';
+import { OwnField } from '#app/ui/OwnField.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { reviewWords } from '#app/ui/words/review.ts';
 import { t } from '#app/ui/words/words.ts';
 import { Happened } from './Happened.tsx';
-import { OwnField } from './OwnField.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import type { CaseHere } from './road.ts';
 import { Sources } from './Sources.tsx';
 
-interface RoomProps {
+interface RoomProps extends Pick<ScreenProps, 'doors' | 'go'> {
   readonly run: Run;
   readonly here: CaseHere;
 }
@@ -21,10 +25,11 @@ interface RoomProps {
  * what one takes. It is one page and not steps: what one wants to look at again lies above, headings lead
  * through it, and it can be printed.
  */
-export function Room({ run, here }: RoomProps) {
+export function Room({ run, here, doors, go }: RoomProps) {
   const { to } = useAddress();
-  const [how, setHow] = useState('');
-  const [take, setTake] = useState('');
+  const blank = useMemo(() => noteAbout(run.id, 'review', doors.now()), [run.id, doors]);
+  const own = useNote(blank, doors);
+  const look = useSecondLook(doors, go);
   const places = useMemo(() => placesOf(run), [run]);
   const words = reviewWords();
   const people = here?.about.people ?? [];
@@ -36,7 +41,14 @@ export function Room({ run, here }: RoomProps) {
         <h2 id="review-how">{words.howTitle}</h2>
         {left && <p>{words.left(groupWords().leaving[left.how])}</p>}
         {left?.how === 'not-all-right' && <p class="support">{groupWords().leftWords[left.how]}</p>}
-        <OwnField label={words.howLabel} hint={words.ownHint} value={how} onInput={setHow} />
+        {own && (
+          <OwnField
+            label={words.howLabel}
+            hint={words.ownHint}
+            value={own.note.texts.how ?? ''}
+            onInput={text => own.write('how', text)}
+          />
+        )}
       </section>
       <section aria-labelledby="review-happened">
         <h2 id="review-happened">{words.happenedTitle}</h2>
@@ -48,14 +60,21 @@ export function Room({ run, here }: RoomProps) {
         {places.map(place => (
           <PlaceView
             key={place.at}
-            {...{ place, run, here, people }}
+            {...{ place, run, here, people, look }}
             moment={moments.find(({ id }) => id === place.moment)?.name}
           />
         ))}
       </section>
       <section aria-labelledby="review-take">
         <h2 id="review-take">{words.takeTitle}</h2>
-        <OwnField label={words.takeLabel} hint={words.ownHint} value={take} onInput={setTake} />
+        {own && (
+          <OwnField
+            label={words.takeLabel}
+            hint={words.ownHint}
+            value={own.note.texts.take ?? ''}
+            onInput={text => own.write('take', text)}
+          />
+        )}
         <p class="row no-print">
           <a class="quiet-button" href={to({ page: 'after', case: run.case, run: run.id })}>
             {words.leave}

@@ -16,7 +16,7 @@ import '#app/ui/script.css';
 import './review.css';
 
 /** Opened from the check-out or the notebook, by whoever wants it. It is read from the log, without the case too. */
-export function Screen({ route, about, doors }: ScreenProps) {
+export function Screen({ route, about, doors, go }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'review' ? route.run : undefined;
   const stored = useStored(wanted, doors);
@@ -68,7 +68,7 @@ export function Screen({ route, about, doors }: ScreenProps) {
               {words.leave}
             </a>
           </p>
-          <Room run={run} here={here} />
+          <Room {...{ run, here, doors, go }} />
         </>
       )}
       <Footer />

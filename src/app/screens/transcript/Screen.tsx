@@ -12,6 +12,7 @@ import { OwnText } from '#app/ui/OwnText.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { againWords } from '#app/ui/words/again.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
 import '#app/ui/script.css';
@@ -54,6 +55,12 @@ export function Screen({ route, about, doors }: ScreenProps) {
           <p class="row no-print">
             <a class="quiet-button" href={to(whereIs(stored.run))}>
               {keptWords().goBack}
+            </a>
+            <a class="quiet-button" href={to({ page: 'replay', case: about.id, run: stored.run.id })}>
+              {againWords().watchIt}
+            </a>
+            <a class="quiet-button" href={to({ page: 'beside', case: about.id, run: stored.run.id })}>
+              {stored.run.parent ? againWords().setBeside : againWords().tryFromSomewhere}
             </a>
             <button type="button" class="quiet-button" onClick={() => void saveRun(stored.run)}>
               <Icon name="download" />

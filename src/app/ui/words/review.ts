@@ -105,7 +105,6 @@ const EN = {
   roadEdited: 'The case has been edited since; this is how it reads now.',
   roadComing: 'Following it…',
   noRoad: NO_ROAD,
-  tryAgain: 'Try again from here',
 
   takeTitle: 'What do you take?',
   takeLabel: 'What you take with you, if anything',
