@@ -17,7 +17,7 @@ import { type Ground, groundOf } from './ground.ts';
 import { openRouter, siteRoot } from './router.ts';
 import type { Route } from './routes.ts';
 import type { Screen } from './screen.ts';
-import { SCREENS } from './screens.ts';
+import { screenOf } from './screens.ts';
 import { titleOf } from './titles.ts';
 
 const root = siteRoot();
@@ -80,18 +80,16 @@ const Whole = () => (
       )
     }
     go={router.go}
-    fetchScreen={page => void load(page)}
+    fetchScreen={page => void screenOf(page)}
     announce={text => {
       saying.value = text;
     }}
   />
 );
 
-const load = async (page: Route['page']): Promise<Screen> => (await SCREENS[page]()).Screen;
-
 /** Everything that has to be there before a place can be shown. */
 async function arrive(route: Route | undefined): Promise<Omit<Shown, 'isWritten'>> {
-  const [screen, ground] = await Promise.all([route && load(route.page), groundOf(route, cases)]);
+  const [screen, ground] = await Promise.all([route && screenOf(route.page), groundOf(route, cases)]);
   return { route, screen, ground };
 }
 

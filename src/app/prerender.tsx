@@ -6,7 +6,7 @@ import { directionOf } from '#app/ui/words/direction.ts';
 import { t } from '#app/ui/words/words.ts';
 import { App } from './App.tsx';
 import { parseRoute } from './routes.ts';
-import { modulesOf, SCREENS } from './screens.ts';
+import { modulesOf, screenOf } from './screens.ts';
 import { titleOf } from './titles.ts';
 
 const never = (): never => {
@@ -40,7 +40,7 @@ export async function prerender(
   const route = parseRoute(path, '');
   if (!route) throw new Error(`The build asked for a page that is no route: ${path}`);
   const root = '../'.repeat(path.split('/').length - 1) || './';
-  const { Screen } = await SCREENS[route.page]();
+  const Screen = await screenOf(route.page);
   const language = about?.language ?? t.language;
   const html = renderToString(
     <App

@@ -1,27 +1,30 @@
 import type { Route } from './routes.ts';
+import type { Later } from './screens-later.ts';
 import type { Screen } from './screen.ts';
 
 type Page = Route['page'];
+type Fetch = () => Promise<{ readonly Screen: Screen }>;
 
 /** Every screen is a chunk of its own; only what one is on is downloaded. */
-export const SCREENS: Readonly<Record<Page, () => Promise<{ readonly Screen: Screen }>>> = {
+const SCREENS: Readonly<Record<Exclude<Page, Later>, Fetch>> = {
   library: () => import('./screens/library/Screen.tsx'),
   about: () => import('./screens/about/Screen.tsx'),
-  notebook: () => import('./screens/notebook/Screen.tsx'),
-  keeping: () => import('./screens/keeping/Screen.tsx'),
-  own: () => import('./screens/own/Screen.tsx'),
   briefing: () => import('./screens/briefing/Screen.tsx'),
   encounter: () => import('./screens/encounter/Screen.tsx'),
   group: () => import('./screens/group/Screen.tsx'),
   after: () => import('./screens/after/Screen.tsx'),
   stopped: () => import('./screens/stopped/Screen.tsx'),
   transcript: () => import('./screens/transcript/Screen.tsx'),
-  review: () => import('./screens/review/Screen.tsx'),
-  replay: () => import('./screens/replay/Screen.tsx'),
-  beside: () => import('./screens/beside/Screen.tsx'),
-  entry: () => import('./screens/entry/Screen.tsx'),
-  paper: () => import('./screens/paper/Screen.tsx'),
 };
+
+const isEarly = (page: Page): page is Exclude<Page, Later> => Object.hasOwn(SCREENS, page);
+
+/** A screen's code. */
+export async function screenOf(page: Page): Promise<Screen> {
+  if (isEarly(page)) return (await SCREENS[page]()).Screen;
+  const { SCREENS_LATER } = await import('./screens-later.ts');
+  return (await SCREENS_LATER[page]()).Screen;
+}
 
 /** The shelf is read as soon as these pages come alive: the sooner it is, the less is on them that changes. */
 const READS_SHELF: readonly Page[] = ['library', 'notebook'];
@@ -29,5 +32,6 @@ const READS_SHELF: readonly Page[] = ['library', 'notebook'];
 /** The modules of a screen, as the build names them, so that a page can ask for their chunks at once. */
 export const modulesOf = (page: Page): string[] => [
   `app/screens/${page}/Screen.tsx`,
+  ...(isEarly(page) ? [] : ['app/screens-later.ts']),
   ...(READS_SHELF.includes(page) ? ['app/device/shelf-opening.ts'] : []),
 ];

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Case } from '#core/model/case.ts';
-import { parseRunId } from '#core/model/ids.ts';
+import { parseNoteId, parseRunId } from '#core/model/ids.ts';
 import { must } from '#core/model/run.fixture.ts';
 import type { Run, RunEvent } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
@@ -10,7 +10,7 @@ import { playWhole } from '#core/testing/runs.fixture.ts';
 import { SMALL, spoilt } from '#core/testing/small-case.fixture.ts';
 import { sound, story } from '#core/testing/stories.fixture.ts';
 import { openMemoryShelf } from '#app/device/memory-shelf.ts';
-import type { RunShelf } from '#app/device/shelf.ts';
+import type { Shelf } from '#app/device/shelf.ts';
 import type { Doors } from './doors.ts';
 import { drop, present } from './present.ts';
 import { lookAgain } from './second-look.ts';
@@ -20,12 +20,13 @@ afterEach(drop);
 const LOOK = must(parseRunId('look'));
 
 /** A device with one case on it, whose next run has this id. */
-function deviceWith(here: Case | undefined, shelf: RunShelf = openMemoryShelf()): Doors {
+function deviceWith(here: Case | undefined, shelf: Shelf = openMemoryShelf()): Doors {
   return {
     shelf: Promise.resolve(shelf),
     sound: new Promise(() => {}),
     now: () => 5000,
     newRunId: () => LOOK,
+    newNoteId: () => must(parseNoteId('n1')),
     newSeed: () => 999,
     cases: { tell() {}, find: async () => undefined, index: async () => [] },
     loadCase: async () => {
@@ -143,7 +144,7 @@ test('an edited case that still comes there is looked at as it is now', async ()
 test('where nothing can be kept, it goes on all the same', async () => {
   const here = sound('small', SMALL);
   const { run } = playWhole(here, 1);
-  const full: RunShelf = { ...openMemoryShelf(), begin: async () => ({ ok: false, fault: 'full' }) };
+  const full: Shelf = { ...openMemoryShelf(), begin: async () => ({ ok: false, fault: 'full' }) };
   const looked = await lookAgain(run, must(choicesOf(run)[0]), '', deviceWith(here, full));
   expect(looked.ok).toBe(true);
   expect(present.peek()?.keeping.peek()).toEqual({ kind: 'not-kept', why: 'full' });
