@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '#core/model/case.ts';
 import { type ChoiceId, parseChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import type { Chose, Run } from '#core/model/run.ts';
 import { must } from '#core/model/run.fixture.ts';
 import { exchangesOf } from '#core/review/exchanges.ts';
 import { placesOf } from '#core/review/places.ts';
+import { perform } from '#core/story/play.ts';
 import { playEncounter } from '#core/testing/encounters.fixture.ts';
 import { inIdTags } from '#core/testing/ink-text.fixture.ts';
 import {
@@ -26,6 +28,15 @@ const choseAt = (run: Run, at: number): Chose => {
   return event;
 };
 
+/** The same choices one by one, and then the other reply. */
+function takenByHand(here: Case, run: Run, at: number, other: ChoiceId): readonly Line[] {
+  const performance = perform(here, run.seed);
+  for (const event of run.events.slice(0, at)) if (event.kind === 'chose') performance.choose(event.offer.id);
+  const beat = performance.choose(other);
+  if (!beat.ok) throw new Error(`${other} is not offered there.`);
+  return beat.value.lines;
+}
+
 describe.each(casesOfTheHouse())('the roads of %s', { timeout: 300_000 }, id => {
   const here = story(id);
   const runs = SEEDS.map(seed => playEncounter(here, seed));
@@ -37,6 +48,7 @@ describe.each(casesOfTheHouse())('the roads of %s', { timeout: 300_000 }, id => 
           const road = roadOf(here, run, at, other);
           if (!road.ok) throw new Error(`${other}: ${road.fault}`);
           expect(road.value.lines.length).toBeGreaterThan(0);
+          expect(road.value.lines).toEqual(takenByHand(here, run, at, other));
           expect(road.value.edited).toBe(false);
         }
   });
