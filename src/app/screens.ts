@@ -8,13 +8,9 @@ type Fetch = () => Promise<{ readonly Screen: Screen }>;
 /** Every screen is a chunk of its own; only what one is on is downloaded. */
 const SCREENS: Readonly<Record<Exclude<Page, Later>, Fetch>> = {
   library: () => import('./screens/library/Screen.tsx'),
-  about: () => import('./screens/about/Screen.tsx'),
   briefing: () => import('./screens/briefing/Screen.tsx'),
   encounter: () => import('./screens/encounter/Screen.tsx'),
   group: () => import('./screens/group/Screen.tsx'),
-  after: () => import('./screens/after/Screen.tsx'),
-  stopped: () => import('./screens/stopped/Screen.tsx'),
-  transcript: () => import('./screens/transcript/Screen.tsx'),
 };
 
 const isEarly = (page: Page): page is Exclude<Page, Later> => Object.hasOwn(SCREENS, page);
