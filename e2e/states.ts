@@ -11,6 +11,7 @@ import { keep } from './kept.ts';
 import { atDoor, CASE, mayWait, midConversation, runUpTo, servedCase, waitAt } from './played.ts';
 import { chooseReply, heading, main, press, replies, silence, wayOn } from './playing.ts';
 import { canGoOn, closedRun, opened, openRun, seen, staged, type State } from './state.ts';
+import { againStates } from './states-again.ts';
 import { groupStates } from './states-group.ts';
 import { afterStates, asideStates } from './states-kept.ts';
 import { reviewStates } from './states-review.ts';
@@ -147,6 +148,7 @@ export const STATES: readonly State[] = [
   ...groupStates,
   ...afterStates,
   ...reviewStates,
+  ...againStates,
   ...asideStates,
   ...(hasDesign ? [design] : []),
 ];

@@ -3,7 +3,7 @@ import type { Branch, Look } from '#core/review/looks.ts';
 import { AuthorText } from './AuthorText.tsx';
 import { useAddress } from './place.ts';
 import { againWords } from './words/again.ts';
-import { dayOf } from './words/words.ts';
+import { dayOf, t } from './words/words.ts';
 import './looks-tree.css';
 
 /** What the tree shows of a run. */
@@ -52,7 +52,7 @@ function LookView({ of, look, here }: Omit<LooksTreeProps, 'tree'> & { readonly 
         </p>
       )}
       <p class="row look-ways">
-        <a href={to({ page: 'transcript', ...place })}>{words.read}</a>
+        <a href={to({ page: 'transcript', ...place })}>{t.readItBack}</a>
         {run.parent && !isOrphan && <a href={to({ page: 'beside', ...place })}>{words.besideIt}</a>}
         <a href={to({ page: 'replay', ...place })}>{words.lookFrom}</a>
       </p>

@@ -109,11 +109,13 @@ export function Replay({ run, film, cast, doors, go, announce }: ReplayProps) {
           stretches={stretches}
           now={now}
           onGoTo={goTo}
+          last={count - 1}
         />
       </div>
       <RoomSoundLater key={player.jumps} doors={doors} lines={heard} isSilent={false} />
       <section class="script" aria-labelledby="scene-name">
         <h2 id="scene-name">{now?.name}</h2>
+        <p class="frame-count">{words.count(at + 1, count)}</p>
         {shown.map((one, index) => (
           <FrameView
             key={one.at}

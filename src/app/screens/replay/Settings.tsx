@@ -12,10 +12,21 @@ interface SettingsProps {
   /** The stretch that it is in. */
   readonly now: Stretch | undefined;
   readonly onGoTo: (at: number) => void;
+  /** The index of the last frame. */
+  readonly last: number;
 }
 
 /** How it plays, and where it can be gone to by name. Nothing of it is remembered. */
-export function Settings({ pace, onPace, withGroup, onWithGroup, stretches, now, onGoTo }: SettingsProps) {
+export function Settings({
+  pace,
+  onPace,
+  withGroup,
+  onWithGroup,
+  stretches,
+  now,
+  onGoTo,
+  last,
+}: SettingsProps) {
   const words = againWords();
   return (
     <div class="settings no-print">
@@ -38,6 +49,14 @@ export function Settings({ pace, onPace, withGroup, onWithGroup, stretches, now,
           {words.withGroup}
         </label>
       )}
+      <p class="row ends">
+        <button type="button" class="link-button" onClick={() => onGoTo(0)}>
+          {words.toStart}
+        </button>
+        <button type="button" class="link-button" onClick={() => onGoTo(last)}>
+          {words.toEnd}
+        </button>
+      </p>
       {stretches.length > 1 && (
         <details>
           <summary>{words.moments}</summary>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Keys {
   readonly onSpace: () => void;
@@ -13,7 +13,8 @@ const within = (target: EventTarget | null, what: string): boolean =>
 
 /** The keys of a player, from anywhere on the page where they mean nothing else. */
 export function useKeys({ onSpace, onForward, onBack, onHome, onEnd }: Keys): void {
-  useEffect(() => {
+  // With what is drawn, not after it: of two keys, the second must not find the first one's place.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       // In a text, in a choice of paces and on the scrubber the arrows have a meaning already, and a sound one.

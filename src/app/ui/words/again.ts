@@ -30,14 +30,14 @@ const EN = {
   notYet: 'It has not come to this yet.',
   allAlike: 'As far as they go, the two are alike.',
   goOnWith: 'Go on with it',
-  lookNotAtGroup: 'This time has not been to the group yet. They say what they have to say to this one.',
+  lookNotAtGroup:
+    'This time has not been to the group yet. They will speak about what was said in it, and not about the time before.',
   firstNotAtGroup: 'The time before never went to the group, so there is nothing of it to set beside.',
-  floor: 'What they imagined',
   saidBoth: (turns: number) =>
     turns === 1 ? 'One of them said the same both times' : `${turns} things were said both times`,
   saidBefore: 'Only the time before',
   saidNow: 'Only this time',
-  noOtherTurns: 'Nothing that was not said both times.',
+  noOtherTurns: 'Nothing besides what was said both times.',
 
   hasLooks:
     'This was the first time. What grew out of it is below, and you can begin again from any of its places.',
@@ -50,8 +50,6 @@ const EN = {
   another: 'Try again from another place',
   inMoment: (name: string) => `… ${name}`,
   atFirst: 'At the beginning',
-  theyHadSaid: 'Before it',
-  youChose: 'You',
 
   looks: 'All the times, as they grew out of one another',
   thisOne: 'this one',
@@ -59,12 +57,9 @@ const EN = {
   wentWith: 'It went on with',
   nothingChosen: 'Nothing has been chosen in it yet.',
   lookOfGone: 'The run it began from is gone.',
-  read: 'Read it back',
   besideIt: 'Beside the time before',
   lookFrom: 'Watch it, or try again',
 
-  room: 'The room, as it was',
-  script: 'What was said',
   controls: 'Going through it',
   play: 'Play',
   pause: 'Pause',
@@ -73,6 +68,7 @@ const EN = {
   toStart: 'To the beginning',
   toEnd: 'To the end',
   where: 'Where you are in it',
+  count: (now: number, all: number) => `${now} of ${all}`,
   whereIs: (now: number, all: number, moment: string) =>
     `${now} of ${all}${moment === '' ? '' : `, … ${moment}`}`,
   pace: 'Pace',
@@ -90,7 +86,6 @@ const EN = {
   endSoFar: 'That is as far as it has come.',
   again: 'From the beginning',
   setBeside: 'See it side by side',
-  toReview: 'Go to the second room',
   nothingToWatch: 'Nothing has been said in this run yet.',
 };
 
