@@ -12,6 +12,7 @@ import {
   headKey,
   holdsJust,
   isClosedBy,
+  isOver,
   mayAppend,
   NOTE_KEYS,
   noteKey,
@@ -98,11 +99,13 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
         return ok(await gatherDigests({ ...found.value, read, keep: made => keepDigests(transact, made) }));
       });
     },
-    keepNote: note =>
+    keepNote: (note, over) =>
       transact('readwrite', async store => {
+        const there = store.get(noteKey(note));
         store.put(note, noteKey(note));
         const hasRun = note.run === undefined || (await promisifyRequest(store.getKey(headKey(note.run))));
-        return hasRun ? ok(undefined) : err('gone');
+        if (!hasRun) return err('gone');
+        return isOver(await promisifyRequest<unknown>(there), over) ? ok(undefined) : err('moved-on');
       }),
     async openNote(place) {
       const found = await transact('readonly', async store =>
