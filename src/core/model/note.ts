@@ -69,6 +69,24 @@ export function answered(note: Note, { by, asked, text }: Answer, now: number): 
   return { ...rest, changedAt: now, ...(kept.length > 0 && { answers: kept }) };
 }
 
+/** Both of two that were written in one place, field by field: the other's words, and mine after them. */
+export function bothOf(mine: Note, other: Note, now: number): Note {
+  let both: Note = { ...mine, ...other };
+  for (const field of NOTE_FIELDS[mine.kind])
+    both = written(both, field, joined(other.texts[field] ?? '', mine.texts[field] ?? ''), now);
+  for (const one of mine.answers ?? []) {
+    const there = both.answers?.find(({ asked }) => asked === one.asked)?.text ?? '';
+    both = answered(both, { ...one, text: joined(there, one.text) }, now);
+  }
+  return { ...both, changedAt: now };
+}
+
+/** What stands in the one already is not said twice. */
+const joined = (one: string, other: string): string => {
+  if (one.includes(other)) return one;
+  return other.includes(one) ? other : `${one}\n\n${other}`;
+};
+
 /** The note, with words that are known to be nobody’s. */
 export const letStand = (note: Note, print: string, now: number): Note => ({
   ...note,

@@ -28,14 +28,13 @@ test('a note stands with its run, and a look with the run that it goes back to',
   fc.assert(
     fc.property(DIGESTS, NOTES, (digests, notes) => {
       const here = new Set(digests.map(({ id }) => id));
-      for (const entry of notebookOf(digests, notes)) {
-        for (const { digest, notes } of runsIn(entry))
-          for (const one of notes) expect(one.run).toBe(digest.id);
-        if (entry.kind === 'note')
-          expect(entry.note.run === undefined || !here.has(entry.note.run)).toBe(true);
-        if (entry.kind === 'run' && entry.looks.length > 0)
-          expect(here.has(entry.first.digest.id)).toBe(true);
-      }
+      const entries = notebookOf(digests, notes);
+      const withRun = entries.flatMap(runsIn);
+      expect(withRun.every(one => one.notes.every(({ run }) => run === one.digest.id))).toBe(true);
+      const alone = entries.flatMap(entry => (entry.kind === 'note' ? [entry.note] : []));
+      expect(alone.every(({ run }) => run === undefined || !here.has(run))).toBe(true);
+      const looks = entries.flatMap(entry => (entry.kind === 'run' ? entry.looks : []));
+      expect(looks.every(({ digest }) => digest.parent && here.has(digest.parent.run))).toBe(true);
     }),
   );
 });
