@@ -66,7 +66,7 @@ export default defineConfig({
               name: 'notes',
               // Or it would take along what other pages need too.
               includeDependenciesRecursively: false,
-              test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|use-note)|ui\/(?:Ask|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
+              test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|use-note)|ui\/(?:Ask|focus-on|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
             },
           ],
         },

@@ -101,11 +101,12 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
     },
     keepNote: (note, over) =>
       transact('readwrite', async store => {
-        const there = store.get(noteKey(note));
+        // Asked before it is written over, and listened to at once: an answer that nobody awaits is lost.
+        const there = promisifyRequest<unknown>(store.get(noteKey(note)));
         store.put(note, noteKey(note));
         const hasRun = note.run === undefined || (await promisifyRequest(store.getKey(headKey(note.run))));
         if (!hasRun) return err('gone');
-        return isOver(await promisifyRequest<unknown>(there), over) ? ok(undefined) : err('moved-on');
+        return isOver(await there, over) ? ok(undefined) : err('moved-on');
       }),
     async openNote(place) {
       const found = await transact('readonly', async store =>

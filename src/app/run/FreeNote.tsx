@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isBlank, type Note } from '#core/model/note.ts';
 import { Ask } from '#app/ui/Ask.tsx';
+import { focusOn } from '#app/ui/focus-on.ts';
 import { OwnField } from '#app/ui/OwnField.tsx';
 import { OwnText } from '#app/ui/OwnText.tsx';
 import { notebookWords } from '#app/ui/words/notebook.ts';
@@ -19,6 +20,7 @@ interface FreeNoteProps {
 /** A note as it stands, which can be changed in place and erased. */
 export function FreeNote({ note: given, doors, isNew = false, onErased }: FreeNoteProps) {
   const [isOpen, setOpen] = useState(isNew);
+  const [isBack, setBack] = useState(false);
   const [note, setNote] = useState(given);
   const words = notebookWords();
 
@@ -37,7 +39,8 @@ export function FreeNote({ note: given, doors, isNew = false, onErased }: FreeNo
             onClick={() => {
               // A note without a word is none.
               if (isBlank(note)) void erase();
-              else setOpen(false);
+              setBack(true);
+              setOpen(false);
             }}
           >
             {words.done}
@@ -49,7 +52,7 @@ export function FreeNote({ note: given, doors, isNew = false, onErased }: FreeNo
     <div class="free-note">
       <OwnText label={words.noteNamed} text={note.texts.text ?? ''} />
       <div class="row no-print">
-        <button type="button" class="link-button" onClick={() => setOpen(true)}>
+        <button type="button" class="link-button" ref={isBack ? focusOn : null} onClick={() => setOpen(true)}>
           {words.change}
         </button>
         <Ask

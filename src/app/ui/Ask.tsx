@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusOn } from './focus-on.ts';
 import { Icon } from './Icon.tsx';
 import { t } from './words/words.ts';
 
@@ -12,9 +13,10 @@ interface AskProps {
 /** Something that cannot be taken back: it is asked about before it is done. */
 export function Ask({ label, question, yes, onYes }: AskProps) {
   const [isAsking, setAsking] = useState(false);
+  const [isBack, setBack] = useState(false);
   if (!isAsking)
     return (
-      <button type="button" class="link-button" onClick={() => setAsking(true)}>
+      <button type="button" class="link-button" ref={isBack ? focusOn : null} onClick={() => setAsking(true)}>
         <Icon name="trash-2" />
         {label}
       </button>
@@ -34,12 +36,17 @@ export function Ask({ label, question, yes, onYes }: AskProps) {
         >
           {yes}
         </button>
-        <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            setBack(true);
+            setAsking(false);
+          }}
+        >
           {t.cancel}
         </button>
       </p>
     </div>
   );
 }
-
-const focusOn = (question: HTMLElement | null): void => question?.focus();

@@ -3,6 +3,7 @@ import type { CaseId } from '#core/model/ids.ts';
 import { groupedBy } from '#core/review/grouped-by.ts';
 import type { NotebookEntry } from '#core/review/notebook.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { focusOn } from '#app/ui/focus-on.ts';
 import { monthOf, notebookWords } from '#app/ui/words/notebook.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { RunItem } from './RunItem.tsx';
@@ -60,5 +61,3 @@ export function EntryList({ entries, gone, doors, onErased }: EntryListProps) {
 
 const keyOf = (entry: NotebookEntry): string =>
   entry.kind === 'run' ? entry.first.digest.id : entry.note.id;
-
-const focusOn = (entry: HTMLElement | null): void => entry?.focus();

@@ -18,16 +18,22 @@ interface RunItemProps extends Pick<ScreenProps, 'doors'> {
 
 /** A run, and under it all that looked again at it. */
 export function RunItem({ entry: { first, looks }, gone, doors, onErased }: RunItemProps) {
-  const one = (entry: RunEntry, title: string) => (
-    <RunView {...{ entry, title, doors, onErased }} isHere={!gone.has(entry.digest.case)} />
+  const words = notebookWords();
+  const one = (entry: RunEntry, title: string, when: string) => (
+    <RunView {...{ entry, title, when, doors, onErased }} isHere={!gone.has(entry.digest.case)} />
   );
   return (
     <article class="entry">
-      {one(first, first.digest.title)}
+      {/* It stands where its newest look stands, so its own day is said to be the first. */}
+      {one(
+        first,
+        first.digest.title,
+        looks.length > 0 ? words.firstOn(whenOf(first.digest.begunAt)) : whenOf(first.digest.begunAt),
+      )}
       {looks.length > 0 && (
         <ul class="looks">
           {looks.map(look => (
-            <li key={look.digest.id}>{one(look, notebookWords().lookedAgain)}</li>
+            <li key={look.digest.id}>{one(look, words.lookedAgain, whenOf(look.digest.begunAt))}</li>
           ))}
         </ul>
       )}
@@ -41,10 +47,11 @@ const MARKED = 2;
 interface RunViewProps extends Pick<RunItemProps, 'doors' | 'onErased'> {
   readonly entry: RunEntry;
   readonly title: string;
+  readonly when: string;
   readonly isHere: boolean;
 }
 
-function RunView({ entry: { digest, notes }, title, isHere, doors, onErased }: RunViewProps) {
+function RunView({ entry: { digest, notes }, title, when, isHere, doors, onErased }: RunViewProps) {
   const { to } = useAddress();
   const words = notebookWords();
   return (
@@ -52,7 +59,7 @@ function RunView({ entry: { digest, notes }, title, isHere, doors, onErased }: R
       <h4>
         {isHere ? <a href={to({ page: 'entry', case: digest.case, run: digest.id })}>{title}</a> : title}
       </h4>
-      <p class="meta">{whenOf(digest.begunAt)}</p>
+      <p class="meta">{when}</p>
       <DigestFacts digest={digest}>
         {digest.starred.length > 0 && (
           <div>

@@ -19,7 +19,7 @@ import './own.css';
  * on one page and not one step after another: a thing that happened does not come back in order, and what is left
  * empty is left so with open eyes.
  */
-export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
+export function Screen({ route, doors, go, announce }: ScreenProps) {
   const wanted = route.page === 'own' ? route.note : undefined;
   // The build knows no clock and no chance, and a page that it wrote must come alive as it was written.
   const [blank, setBlank] = useState<Note>();
@@ -39,7 +39,7 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
       {ownWords().care.map(text => (
         <p key={text}>{text}</p>
       ))}
-      {blank && !isWritten && <Case key={blank.id} {...{ blank, wanted, doors, go, announce }} />}
+      {blank && <Case key={blank.id} {...{ blank, wanted, doors, go, announce }} />}
       <Footer />
     </Page>
   );

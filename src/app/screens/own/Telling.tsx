@@ -65,7 +65,11 @@ function Identifying({ text, looked, open }: IdentifyingProps) {
           <button
             type="button"
             class="link-button"
-            onClick={() => open.change((note, now) => letStand(note, fingerprint(written), now))}
+            onClick={({ currentTarget }) => {
+              // The question goes, and the keyboard back to what it was about.
+              currentTarget.closest('.told')?.querySelector('textarea')?.focus();
+              open.change((note, now) => letStand(note, fingerprint(written), now));
+            }}
           >
             {words.nobody}
           </button>

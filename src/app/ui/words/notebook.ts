@@ -41,6 +41,7 @@ const EN = {
   marked: 'Marked',
   markedMore: 'and more, on its page',
   wondered: 'You wondered',
+  firstOn: (when: string) => `First on ${when}`,
   lookedAgain: 'Looked again',
   goesOn: (stage: string) => `It goes on, at: ${stage}.`,
   toDebrief: 'The group has met.',
