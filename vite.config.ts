@@ -61,6 +61,14 @@ export default defineConfig({
               name: 'play',
               test: /\/src\/(?:core\/(?:sitting\/(?!road\.)|story\/|model\/presence\.)|app\/run\/(?:new-head|open-run|openings|sources|use-run|sound-later)\.|app\/ui\/(?:Menu|Breath|LineView|OwnLine|RunBar|reveal))/,
             },
+            // What the notebook, the page of a run and a case of one's own share: seldom asked for, and each small
+            // file of its own would be one more name in what every page downloads.
+            {
+              name: 'notes',
+              // Or it would take along what other pages need too.
+              includeDependenciesRecursively: false,
+              test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|use-note)|ui\/(?:Ask|focus-on|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
+            },
           ],
         },
       },

@@ -4,7 +4,7 @@ import { againWords } from '#app/ui/words/again.ts';
 import { t } from '#app/ui/words/words.ts';
 import { parseRunId } from '#core/model/ids.ts';
 import type { Chose, Run } from '#core/model/run.ts';
-import { placesOf } from '#core/review/places.ts';
+import { turningsOf } from '#core/review/turnings.ts';
 import { stretchesOf, filmOf } from '#core/review/frames.ts';
 import { keep, runsKept } from './kept.ts';
 import { finished, must, plain, servedCase } from './played.ts';
@@ -18,7 +18,7 @@ const placeIn = (page: Page): Promise<string | null> => scrubber(page).getAttrib
 
 /** A place in the conversation that had another reply, and what was chosen there. */
 function placeOf(run: Run, number: number): { at: number; chose: Chose } {
-  const place = must(placesOf(run.events).flatMap(group => group.places)[number]);
+  const place = must(turningsOf(run.events).flatMap(group => group.turnings)[number]);
   const chose = run.events[place.at];
   if (chose?.kind !== 'chose') throw new Error('A place is a choice.');
   return { at: place.at, chose };
@@ -45,7 +45,7 @@ test('a second look, by keyboard: asked about, begun, found again, brought to th
   await main(page).getByRole('link', { name: words.tryFromSomewhere }).press('Enter');
   await expect(main(page).getByText(words.isFirst)).toBeVisible();
   await expect(button(page, words.tryAgain)).toHaveCount(
-    placesOf(run.events).flatMap(one => one.places).length,
+    turningsOf(run.events).flatMap(one => one.turnings).length,
   );
 
   const again = button(page, words.tryAgain).nth(2);

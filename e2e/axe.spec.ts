@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
+import { ownWords } from '#app/ui/words/own.ts';
 import { t } from '#app/ui/words/words.ts';
 import { eventKey, keep, putRecords } from './kept.ts';
 import {
@@ -19,6 +21,7 @@ import {
   waitAt,
 } from './played.ts';
 import { at, chooseReply, goOnButton, heading, main, press, replies, wayOn } from './playing.ts';
+import { keepOwnCase, keepWritten, weeksOfRuns } from './written.ts';
 
 const words = groupWords();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -183,6 +186,27 @@ test('runs, good and damaged, and what is asked before they are erased', async (
   await page.goto(at(broken, 'encounter'));
   await page.getByRole('link', { name: t.beginAgain }).waitFor();
   await expectSound(page, 'a damaged run');
+});
+
+test('the notebook, the page of a run, and a case of one’s own', async ({ page }) => {
+  const run = finished();
+  await keep(page, ...weeksOfRuns());
+  await keepOwnCase(page);
+  await keepWritten(page, run);
+  await page.goto('notebook/');
+  await press(main(page).getByText(notebookWords().weeks));
+  await page.getByRole('searchbox').fill('the');
+  await page.getByRole('button', { name: notebookWords().clearSearch }).waitFor();
+  await press(page.getByRole('button', { name: notebookWords().writeDown }));
+  await expectSound(page, 'the notebook');
+  await page.goto(at(run, 'entry'));
+  await press(page.getByRole('button', { name: notebookWords().change }));
+  await press(page.getByRole('button', { name: notebookWords().erase }));
+  await expectSound(page, 'the page of a run');
+  await page.goto('own/?note=n-own');
+  await press(page.getByRole('button', { name: ownWords().ask }));
+  await page.getByRole('heading', { name: ownWords().circle }).waitFor();
+  await expectSound(page, 'a case of one’s own');
 });
 
 test('a case that has changed, and notices', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep, runsKept } from './kept.ts';
 import { mayWait, midConversation, onFloor, runUpTo, waitAt } from './played.ts';
@@ -126,9 +127,12 @@ test('the keyboard is not lost when something is erased', async ({ page }) => {
   await expect(page.getByRole('button', { name: keptWords().eraseAllYes })).toBeVisible();
   await expectFocusSeen(page);
   await activate(page, page.getByRole('button', { name: t.cancel }));
+  await expect(page.getByRole('button', { name: keptWords().eraseAll })).toBeFocused();
+  await page.goto(at(two, 'entry'));
+  await activate(page, page.getByRole('button', { name: notebookWords().erase }));
   await expectFocusSeen(page);
-  await activate(page, page.getByRole('button', { name: keptWords().eraseIt }));
-  await expect(main(page).getByText(keptWords().notebookEmpty)).toBeVisible();
+  await activate(page, page.getByRole('button', { name: notebookWords().eraseYes }));
+  await expect(main(page).getByText(keptWords().erased)).toBeVisible();
   await expectFocusSeen(page);
   expect(await runsKept(page)).toEqual([]);
 });

@@ -14,15 +14,7 @@ import {
   runUpTo,
   waitAt,
 } from './played.ts';
-import { andSee, at, goOn, lines, press, replies, silence, wayOn } from './playing.ts';
-
-/** Ends the page as a crash or an empty battery does: no handler runs. What was stored is all that is left. */
-async function kill(page: Page): Promise<Page> {
-  const died = page.waitForEvent('crash');
-  page.goto('chrome://crash').catch(() => {});
-  await died;
-  return page.context().newPage();
-}
+import { andSee, at, goOn, kill, lines, press, replies, silence, wayOn } from './playing.ts';
 
 async function showing(page: Page) {
   await wayOn(page).getByRole('button').first().waitFor();

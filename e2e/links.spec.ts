@@ -4,6 +4,7 @@ import { beforeWords } from '#app/ui/words/before.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { libraryWords } from '#app/ui/words/library.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Run } from '#core/model/run.ts';
 import { stageReached } from '#core/model/transcript.ts';
@@ -48,7 +49,7 @@ test('every page can be opened by its address and reloaded', async ({ page }) =>
     await openTwice(
       page,
       route === '' ? './' : route,
-      route === 'notebook/' ? page.getByText(keptWords().notebookEmpty) : heading(page),
+      route === 'notebook/' ? page.getByText(notebookWords().empty) : heading(page),
     );
 });
 
@@ -64,7 +65,8 @@ function ofTheRun(page: Page, route: string, { events }: Run): Locator {
   if (screen === '')
     return page.getByRole('link', { name: isOpen ? beforeWords().libraryGoOn : libraryWords().readBack });
   if (screen === CASE && isOpen) return page.getByRole('link', { name: t.resume, exact: true });
-  if (screen === 'notebook') return page.getByRole('button', { name: keptWords().eraseIt });
+  if (screen === 'notebook') return page.getByRole('article').getByRole('link');
+  if (screen === 'entry') return page.getByRole('link', { name: t.readItBack });
   if (screen === 'stopped') return page.getByRole('link', { name: keptWords().goBack });
   if (screen === 'after') return page.getByRole('link', { name: t.readItBack });
   if (screen === 'transcript') return page.getByRole('button', { name: keptWords().print });

@@ -1,6 +1,8 @@
 // What a learner does, in the words of the house.
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Run } from '#core/model/run.ts';
 import { STAGES } from '#core/model/stage.ts';
@@ -107,4 +109,20 @@ export async function expectFocusSeen(page: Page): Promise<void> {
       }),
     )
     .toBe('seen');
+}
+
+/** Ends the page as a crash or an empty battery does: no handler runs. What was stored is all that is left. */
+export async function kill(page: Page): Promise<Page> {
+  const died = page.waitForEvent('crash');
+  page.goto('chrome://crash').catch(() => {});
+  await died;
+  return page.context().newPage();
+}
+
+/** Says yes to the question that comes before a run is erased from its own page. */
+export async function eraseRun(page: Page, run: Run): Promise<void> {
+  await page.goto(at(run, 'entry'));
+  await press(page.getByRole('button', { name: notebookWords().erase }));
+  await press(page.getByRole('button', { name: notebookWords().eraseYes }));
+  await expect(main(page).getByText(keptWords().erased)).toBeVisible();
 }

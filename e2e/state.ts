@@ -27,7 +27,7 @@ export const staged = (name: string, run: Run, day = 15): Run => ({
   id: must(parseRunId(`r-${name}`)),
   begunAt: Date.UTC(2026, 0, day, 18, 30),
 });
-const where = (run: Run, screen: string): string => `${run.case}/${screen}/?run=${run.id}`;
+export const where = (run: Run, screen: string): string => `${run.case}/${screen}/?run=${run.id}`;
 /** Keeps a run, and opens it. */
 export async function opened(page: Page, run: Run, screen: string): Promise<void> {
   await keep(page, run);

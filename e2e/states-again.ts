@@ -1,6 +1,6 @@
 // The states of a run that is watched, tried again, and laid beside another.
 import { againWords } from '#app/ui/words/again.ts';
-import { placesOf } from '#core/review/places.ts';
+import { turningsOf } from '#core/review/turnings.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { resume } from '#core/sitting/sitting.ts';
 import type { Run } from '#core/model/run.ts';
@@ -11,7 +11,7 @@ import { closedRun, opened, seen, staged, type State } from './state.ts';
 
 /** A second look at a run: another reply at one of its places, and on from there to the close, or not. */
 function lookAt(run: Run, place: number, isClosed: boolean): Run {
-  const { at } = must(placesOf(run.events).flatMap(group => group.places)[place]);
+  const { at } = must(turningsOf(run.events).flatMap(group => group.turnings)[place]);
   const look = staged(isClosed ? 'look' : 'glance', run, isClosed ? 10 : 11);
   const parent = { run: run.id, events: at, wondering: 'Whether he would say it himself.' };
   const again = resume(servedCase(), { ...look, parent, events: run.events.slice(0, at) });

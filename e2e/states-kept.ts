@@ -2,13 +2,16 @@
 import { expect } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
+import { ownWords } from '#app/ui/words/own.ts';
 import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
 import { calledOf } from '#core/model/person.ts';
 import { eventKey, keep, putRecords } from './kept.ts';
 import { midConversation, must, runUpTo, servedCase } from './played.ts';
 import { heading, main, notice, press } from './playing.ts';
-import { closedRun, opened, openRun, seen, staged, type State } from './state.ts';
+import { closedRun, opened, openRun, seen, staged, type State, where } from './state.ts';
+import { keepOwnCase, keepWritten, weeksOfRuns } from './written.ts';
 
 export const afterStates: readonly State[] = [
   {
@@ -52,14 +55,14 @@ export const afterStates: readonly State[] = [
 
 export const asideStates: readonly State[] = [
   {
-    name: 'runs-empty',
+    name: 'notebook-empty',
     async open(page) {
       await page.goto('notebook/');
-      await seen(main(page).getByText(keptWords().notebookEmpty));
+      await seen(main(page).getByText(notebookWords().empty));
     },
   },
   {
-    name: 'runs',
+    name: 'notebook',
     async open(page) {
       await keep(page, openRun(), closedRun());
       await page.goto('notebook/');
@@ -68,7 +71,7 @@ export const asideStates: readonly State[] = [
     also: ['dark-wide', 'mirrored', 'large'],
   },
   {
-    name: 'runs-asking',
+    name: 'notebook-asking',
     async open(page) {
       const broken = staged('broken', runUpTo(midConversation).run, 3);
       await keep(page, openRun(), broken);
@@ -79,6 +82,36 @@ export const asideStates: readonly State[] = [
     },
     eye: page => page.getByRole('button', { name: t.cancel }),
     also: ['forced', 'large'],
+  },
+  {
+    name: 'notebook-weeks',
+    async open(page) {
+      await keep(page, ...weeksOfRuns());
+      await page.goto('notebook/');
+      await press(main(page).getByText(notebookWords().weeks));
+      await seen(page.getByRole('table'));
+    },
+    also: ['dark-wide', 'forced', 'mirrored', 'large'],
+  },
+  {
+    name: 'entry',
+    async open(page) {
+      await keepWritten(page, closedRun());
+      await page.goto(where(closedRun(), 'entry'));
+      await seen(page.getByRole('button', { name: notebookWords().change }));
+    },
+    also: ['dark-wide', 'mirrored', 'large'],
+  },
+  {
+    name: 'own-asked',
+    async open(page) {
+      await keepOwnCase(page);
+      await page.goto('own/?note=n-own');
+      await press(page.getByRole('button', { name: ownWords().ask }));
+      await seen(page.getByRole('heading', { name: ownWords().circle }));
+    },
+    eye: page => page.getByRole('heading', { name: ownWords().circle }),
+    also: ['dark-wide', 'forced', 'mirrored', 'large'],
   },
   {
     name: 'about',

@@ -81,7 +81,7 @@ test('two tabs that choose differently from the same place both keep what they c
     .poll(async () => (await runsKept(one)).map(each => chosen(each).length).toSorted((a, b) => a - b))
     .toEqual([chosen(run).length + 1, chosen(run).length + 2]);
   await one.goto('notebook/');
-  await expect(main(one).getByRole('listitem')).toHaveCount(2);
+  await expect(main(one).getByRole('heading', { level: 4 })).toHaveCount(2);
 });
 
 test('two tabs that choose at the same time lose nothing', async ({ context }) => {

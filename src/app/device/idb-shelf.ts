@@ -12,6 +12,7 @@ import {
   headKey,
   holdsJust,
   isClosedBy,
+  isOver,
   mayAppend,
   NOTE_KEYS,
   noteKey,
@@ -102,11 +103,14 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
         return ok(await gatherDigests({ ...found.value, read, keep: made => keepDigests(transact, made) }));
       });
     },
-    keepNote: note =>
+    keepNote: (note, over) =>
       transact('readwrite', async store => {
+        // Asked before it is written over, and listened to at once: an answer that nobody awaits is lost.
+        const there = promisifyRequest<unknown>(store.get(noteKey(note)));
         store.put(note, noteKey(note));
         const hasRun = note.run === undefined || (await promisifyRequest(store.getKey(headKey(note.run))));
-        return hasRun ? ok(undefined) : err('gone');
+        if (!hasRun) return err('gone');
+        return isOver(await there, over) ? ok(undefined) : err('moved-on');
       }),
     async openNote(place) {
       const found = await transact('readonly', async store =>

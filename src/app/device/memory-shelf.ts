@@ -5,6 +5,7 @@ import {
   HEAD_KEYS,
   headKey,
   isClosedBy,
+  isOver,
   mayAppend,
   NOTE_KEYS,
   noteKey,
@@ -72,8 +73,9 @@ export function openMemoryShelf(records = new Map<string, unknown>()): Shelf {
         }),
       );
     },
-    async keepNote(note) {
+    async keepNote(note, over) {
       if (note.run !== undefined && !records.has(headKey(note.run))) return err('gone');
+      if (!isOver(records.get(noteKey(note)), over)) return err('moved-on');
       records.set(noteKey(note), note);
       return ok(undefined);
     },

@@ -91,6 +91,19 @@ export const NOTEBOOK: ShelfCases = {
       [['n1', 'The tap drips.']],
     ],
   },
+  'a note that has other words by now is not written over by whoever does not know them': {
+    async act({ open }) {
+      const later = { ...NOTE, changedAt: 3_000, texts: { text: 'The tap drips.' } };
+      const kept = [
+        briefly(await open().keepNote(NOTE, 7)),
+        briefly(await open().keepNote(later, NOTE.changedAt)),
+        briefly(await open().keepNote({ ...NOTE, changedAt: 4_000 }, NOTE.changedAt)),
+        briefly(await open().keepNote({ ...NOTE, changedAt: 4_000 })),
+      ];
+      return [kept, await notesOf(open())];
+    },
+    shows: [['ok', 'ok', 'moved-on', 'ok'], [['n1', 'The tap.']]],
+  },
   'notes are no runs, and the last changed comes first': {
     async act({ open }) {
       await begin(open(), ID, ['a']);

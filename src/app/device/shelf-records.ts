@@ -2,6 +2,7 @@ import { parseRunId, type RunId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import type { RunFault } from '#core/model/run-text.ts';
+import { isJson } from '#core/model/steps.ts';
 import type { Damaged, NotePlace } from './shelf.ts';
 
 /**
@@ -31,6 +32,9 @@ export const NOTE_KEYS = ['note/', 'note0'] as const;
 export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
 
 export const SAVED_KEY = 'saved';
+/** Whether a note may be written over by whoever knows what was changed at this time; without one it always may. */
+export const isOver = (there: unknown, changedAt: number | undefined): boolean =>
+  changedAt === undefined || !isJson(there) || there['changedAt'] === changedAt;
 
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];

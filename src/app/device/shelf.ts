@@ -11,7 +11,7 @@ import type { RunFault } from '#core/model/run-text.ts';
  * - refused: the browser gives no storage here (private window, blocked site data)
  * - full: there is no room left
  * - gone: the run is no longer on the shelf; it was erased, or the site's data was cleared
- * - moved-on: the run holds other events by now, written by another tab
+ * - moved-on: the run holds other events by now, or the note other words, written by another tab
  */
 export type ShelfFault = 'refused' | 'full' | 'gone' | 'moved-on';
 
@@ -47,8 +47,11 @@ export interface Shelf {
   digests(): Promise<
     Result<{ readonly digests: readonly Digest[]; readonly damaged: readonly Damaged[] }, ShelfFault>
   >;
-  /** Keeps a note as it stands now, in the place of what it was. `gone` where the run that it is about is gone. */
-  keepNote(note: Note): Promise<Result<void, ShelfFault>>;
+  /**
+   * Keeps a note as it stands now, in the place of what it was. `gone` where the run that it is about is gone; with
+   * `over`, the `changedAt` of what is to be written over, `moved-on` where something else stands there by now.
+   */
+  keepNote(note: Note, over?: number): Promise<Result<void, ShelfFault>>;
   openNote(place: NotePlace): Promise<Result<Note, NoteFault | ShelfFault>>;
   /** Every note that can be read, the last changed first. */
   notes(): Promise<Result<readonly Note[], ShelfFault>>;

@@ -4,12 +4,12 @@ import { stageReached } from '#core/model/transcript.ts';
 import type { Route } from '#app/routes.ts';
 
 /** The screen on which a stored run goes on. */
-export const whereIs = (run: Pick<Run, 'id' | 'case' | 'events'>): Route =>
-  whereAt({ id: run.id, case: run.case, stage: stageReached(run.events) });
+export const whereIs = ({ id, case: of, events }: Pick<Run, 'id' | 'case' | 'events'>): Route =>
+  placeOf({ id, case: of, stage: stageReached(events) });
 
-/** The same, of what is known of a run without its log. */
-export function whereAt({ id, case: of, stage }: Pick<Digest, 'id' | 'case' | 'stage'>): Route {
+/** The same of a run of which only its digest is known. */
+export function placeOf({ id, case: of, stage: at }: Pick<Digest, 'id' | 'case' | 'stage'>): Route {
   const place = { case: of, run: id };
-  if (stage === 'closed') return { page: 'after', ...place };
-  return stage === 'encounter' ? { page: 'encounter', ...place } : { page: 'group', ...place };
+  if (at === 'closed') return { page: 'after', ...place };
+  return at === 'encounter' ? { page: 'encounter', ...place } : { page: 'group', ...place };
 }

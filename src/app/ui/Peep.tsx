@@ -4,8 +4,8 @@ import { useAddress } from './place.ts';
 import './peep.css';
 
 interface PeepProps {
-  /** The case they are met in; the group is the same in all of them. */
-  readonly of: CaseId;
+  /** The case they are met in; the group is the same in all of them, and outside of them. */
+  readonly of: CaseId | undefined;
   readonly person: Pick<Person, 'id' | 'seat'>;
   readonly face: Face;
   /** Where the square of head and shoulders lies in the drawing around it. */

@@ -1,8 +1,8 @@
 /** The one way in for notes: what lies in the browser's storage, and files that somebody opens. */
 import * as v from 'valibot';
-import { parseNoteId, parseRunId } from './ids.ts';
+import { parseNoteId, parsePersonId, parseRunId } from './ids.ts';
 import { id, type ShapeOf } from './line-shape.ts';
-import { type Note, NOTE_FIELDS, NOTE_KINDS, type NoteField } from './note.ts';
+import { type Answer, type Note, NOTE_FIELDS, NOTE_KINDS, type NoteField } from './note.ts';
 import { err, ok, type Result } from './result.ts';
 import { TIME } from './run-shape.ts';
 import { isJson, type Step, upgrade } from './steps.ts';
@@ -19,6 +19,12 @@ export const NOTE_STEPS: readonly Step[] = [];
 
 const FIELDS: readonly NoteField[] = NOTE_KINDS.flatMap(kind => [...NOTE_FIELDS[kind]]);
 
+const ANSWER = v.object({
+  by: id(parsePersonId),
+  asked: v.string(),
+  text: v.string(),
+} satisfies ShapeOf<Answer>);
+
 const NOTE = v.object({
   version: v.literal(1),
   id: id(parseNoteId),
@@ -30,6 +36,8 @@ const NOTE = v.object({
     v.record(v.picklist(FIELDS), v.string()),
     v.transform((texts): Note['texts'] => ({ ...texts })),
   ),
+  answers: v.exactOptional(v.array(ANSWER)),
+  mayStand: v.exactOptional(v.array(v.string())),
 } satisfies ShapeOf<Note>);
 
 export function parseNote(raw: unknown): Result<Note, NoteFault> {

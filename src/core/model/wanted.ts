@@ -1,5 +1,6 @@
 import type { Aim } from './aim.ts';
 import type { Card } from './case.ts';
+import { folded, holdsAll, partsOf } from './found-by.ts';
 import type { Situation } from './situation.ts';
 
 /** How much time one has, in minutes. */
@@ -58,16 +59,5 @@ function isOfLength(minutes: number, length: Length): boolean {
   }
 }
 
-const holdsAll = (text: string, parts: readonly string[]): boolean =>
-  parts.every(part => text.includes(part));
-
 const textOf = ({ title, summary, you, with: whom, setting, country, practises }: Findable): string =>
   folded([title, summary, you, whom, setting, country, ...practises].join('\n'));
-
-const partsOf = (words: string): string[] =>
-  folded(words)
-    .split(/\s+/)
-    .filter(part => part !== '');
-
-/** Without marks and capitals: somebody who types "kovac" is looking for Kovač. */
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

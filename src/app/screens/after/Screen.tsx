@@ -1,5 +1,6 @@
 import { LEAVINGS, type Leaving, type Run } from '#core/model/run.ts';
 import { stageReached } from '#core/model/transcript.ts';
+import { ExitQuestionsLater } from '#app/run/ExitQuestionsLater.tsx';
 import { saveRun } from '#app/run/save-run.ts';
 import { useStored } from '#app/run/use-stored.ts';
 import type { ScreenProps } from '#app/screen.ts';
@@ -61,6 +62,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
       </fieldset>
       {words && <p class={how === 'not-all-right' ? 'left-words support' : 'left-words'}>{words}</p>}
       {carried?.kind === 'wrote' && <OwnText label={groupWords().carried} text={carried.text} />}
+      {stored && <ExitQuestionsLater run={stored.run.id} doors={doors} isFolded />}
       <h2>{groupWords().whatNow}</h2>
       <ul class="ways-on">
         {stored && (

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { SoundQuestion } from '#app/run/SoundQuestion.tsx';
 import { useDigests } from '#app/run/use-digests.ts';
-import { whereAt } from '#app/run/where-is.ts';
+import { placeOf } from '#app/run/where-is.ts';
 import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
 import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
@@ -41,7 +41,7 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
       <SoundQuestion doors={doors} />
       {open && at && at !== 'closed' && (
         <p class="row">
-          <a class="button" href={to(whereAt(open))}>
+          <a class="button" href={to(placeOf(open))}>
             {t.resume}
           </a>
           <span class="meta">{beforeWords().resumeAt(dayOf(open.begunAt), t.stage[at])}</span>

@@ -1,6 +1,6 @@
 import type { Card } from '#core/model/case.ts';
 import type { Digest } from '#core/model/digest.ts';
-import { whereAt } from '#app/run/where-is.ts';
+import { placeOf } from '#app/run/where-is.ts';
 import { useAddress } from '#app/ui/place.ts';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { inLanguage } from '#app/ui/words/in-language.ts';
@@ -104,7 +104,7 @@ function Been({ runs }: { readonly runs: readonly Digest[] }) {
     <section class="been">
       {open && (
         <p class="row">
-          <a class="button" href={to(whereAt(open))}>
+          <a class="button" href={to(placeOf(open))}>
             {beforeWords().libraryGoOn}: {open.title}
           </a>
           <span class="meta">{words.begunOn(dateOf(open.begunAt))}</span>

@@ -1,4 +1,4 @@
-import { whereAt } from '#app/run/where-is.ts';
+import { placeOf } from '#app/run/where-is.ts';
 import { useAddress } from '#app/ui/place.ts';
 import { dateOf, libraryWords } from '#app/ui/words/library.ts';
 import type { Yours } from './yours.ts';
@@ -10,7 +10,7 @@ export function YoursView({ run, isOpen }: Yours) {
   const day = dateOf(run.begunAt);
   return isOpen ? (
     <>
-      {words.begunOn(day)}: <a href={to(whereAt(run))}>{words.goOn}</a>
+      {words.begunOn(day)}: <a href={to(placeOf(run))}>{words.goOn}</a>
     </>
   ) : (
     <>

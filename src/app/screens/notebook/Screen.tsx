@@ -1,159 +1,109 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CaseId, RunId } from '#core/model/ids.ts';
-import type { Run } from '#core/model/run.ts';
-import { stageReached } from '#core/model/transcript.ts';
-import { saveText } from '#app/device/files.ts';
-import { saveRun } from '#app/run/save-run.ts';
-import { drop, present } from '#app/run/present.ts';
-import { useRuns } from '#app/run/use-runs.ts';
-import { whereIs } from '#app/run/where-is.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { NoteId } from '#core/model/ids.ts';
+import type { Note } from '#core/model/note.ts';
+import { notebookOf } from '#core/review/notebook.ts';
+import { EraseEverything } from '#app/run/EraseEverything.tsx';
+import { FreeNote } from '#app/run/FreeNote.tsx';
+import { useNotebook } from '#app/run/use-notebook.ts';
 import type { ScreenProps } from '#app/screen.ts';
-import { Icon } from '#app/ui/Icon.tsx';
 import { Footer } from '#app/ui/Footer.tsx';
+import { Icon } from '#app/ui/Icon.tsx';
 import { Ornament } from '#app/ui/Ornament.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
-import { dayOf, t } from '#app/ui/words/words.ts';
+import { notebookWords } from '#app/ui/words/notebook.ts';
+import { t } from '#app/ui/words/words.ts';
+import { DamagedRuns } from './DamagedRuns.tsx';
+import { Entries } from './Entries.tsx';
 import './notebook.css';
 
 export function Screen({ doors, announce }: ScreenProps) {
-  const { shelved, again } = useRuns(doors);
-  const gone = useGone(shelved?.runs, doors);
-  const [isAsking, setAsking] = useState(false);
+  const { to } = useAddress();
+  const { notebook, again } = useNotebook(doors);
+  const [begun, setBegun] = useState<Note>();
+  const words = notebookWords();
+  const entries = useMemo(() => {
+    if (!notebook) return [];
+    // It stands above the others until the page is opened again.
+    const notes = notebook.notes.filter(({ id }) => id !== begun?.id);
+    return notebookOf(notebook.digests, notes);
+  }, [notebook, begun?.id]);
+  const isEmpty = notebook !== undefined && entries.length + notebook.damaged.length === 0;
 
-  async function erase(id: RunId): Promise<void> {
-    if (present.peek()?.head.peek().id === id) drop();
-    await (await doors.shelf).erase(id);
+  function begin(): void {
+    const now = doors.now();
+    const id: NoteId = doors.newNoteId();
+    setBegun({ version: 1, id, kind: 'free', begunAt: now, changedAt: now, texts: {} });
+  }
+  function onErased(): void {
     announce(keptWords().erased);
     again();
   }
-  async function eraseAll(): Promise<void> {
-    drop();
-    await (await doors.shelf).eraseAll();
-    announce(keptWords().erased);
-    setAsking(false);
-    again();
-  }
-
-  const isEmpty = shelved !== undefined && shelved.runs.length + shelved.damaged.length === 0;
   return (
     <Page name="notebook">
       <h1 tabIndex={-1}>{t.titles.notebook}</h1>
-      <p>{keptWords().notebookIntro}</p>
-      {shelved?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
-      {isEmpty && (
-        <>
-          <Ornament name="chair" />
-          <p>{keptWords().notebookEmpty}</p>
-        </>
-      )}
-      <ul class="run-list">
-        {shelved?.runs.map(run => (
-          <RunItem key={run.id} run={run} isHere={!gone.has(run.case)} onErase={id => void erase(id)} />
-        ))}
-      </ul>
-      {shelved && shelved.damaged.length > 0 && (
-        <section>
-          <h2>{keptWords().damagedTitle}</h2>
-          <p>{keptWords().damagedText}</p>
-          <ul class="run-list">
-            {shelved.damaged.map(one => (
-              <li key={one.id} class="run-item">
-                <p class="run-title">{one.id}</p>
-                <p class="row">
-                  <button
-                    type="button"
-                    class="link-button"
-                    onClick={() => saveText(`afterword-damaged-${one.id}.json`, 'application/json', one.text)}
-                  >
-                    <Icon name="download" />
-                    {t.saveToFile}
-                  </button>
-                  <button type="button" class="link-button" onClick={() => void erase(one.id)}>
-                    <Icon name="trash-2" />
-                    {keptWords().eraseIt}
-                  </button>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {shelved && !isEmpty && !isAsking && (
-        <p>
-          <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
-            <Icon name="trash-2" />
-            {keptWords().eraseAll}
+      <p>{words.intro}</p>
+      {notebook?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
+      {begun ? (
+        <FreeNote
+          key={begun.id}
+          note={begun}
+          doors={doors}
+          isNew
+          onErased={() => {
+            setBegun(undefined);
+            again();
+          }}
+        />
+      ) : (
+        <p class="row no-print">
+          <button type="button" class="quiet-button" onClick={begin}>
+            <Icon name="pen-line" />
+            {words.writeDown}
           </button>
         </p>
       )}
-      {isAsking && (
-        <div class="notice" role="note">
-          <p>{keptWords().eraseAllAsk}</p>
-          <p class="row">
-            <button type="button" class="button" onClick={() => void eraseAll()}>
-              {keptWords().eraseAllYes}
-            </button>
-            <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
-              {t.cancel}
-            </button>
-          </p>
+      {isEmpty && !begun && (
+        <>
+          <Ornament name="chair" />
+          <p>{words.empty}</p>
+        </>
+      )}
+      {notebook && entries.length > 0 && (
+        <Entries
+          notebook={notebook}
+          entries={entries}
+          doors={doors}
+          announce={announce}
+          onErased={onErased}
+        />
+      )}
+      {notebook && notebook.damaged.length > 0 && (
+        <DamagedRuns damaged={notebook.damaged} doors={doors} onErased={onErased} />
+      )}
+      <ul class="ways-on no-print">
+        <li>
+          <a href={to({ page: 'own' })}>{words.own}</a>
+        </li>
+        <li>
+          <a href={to({ page: 'keeping' })}>{words.kept}</a>
+        </li>
+      </ul>
+      {notebook && !isEmpty && (
+        <div class="no-print">
+          <EraseEverything
+            doors={doors}
+            announce={announce}
+            onErased={() => {
+              setBegun(undefined);
+              again();
+            }}
+          />
         </div>
       )}
       <Footer />
     </Page>
-  );
-}
-
-/** The cases of these runs that the site has no longer. Until that is known, they are thought to be here. */
-function useGone(runs: readonly Run[] | undefined, { cases }: ScreenProps['doors']): ReadonlySet<CaseId> {
-  const [gone, setGone] = useState<ReadonlySet<CaseId>>(new Set());
-  useEffect(() => {
-    let current = true;
-    const ids = [...new Set(runs?.map(run => run.case))];
-    Promise.all(ids.map(async id => ((await cases.find(id)) ? [] : [id]))).then(
-      missing => {
-        if (current) setGone(new Set(missing.flat()));
-      },
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, [runs, cases]);
-  return gone;
-}
-
-interface RunItemProps {
-  readonly run: Run;
-  readonly isHere: boolean;
-  readonly onErase: (id: RunId) => void;
-}
-
-function RunItem({ run, isHere, onErase }: RunItemProps) {
-  const { to } = useAddress();
-  const at = stageReached(run.events);
-  return (
-    <li class="run-item">
-      <p class="run-title">{run.title}</p>
-      <p class="meta">
-        {keptWords().begun(dayOf(run.begunAt))},{' '}
-        {at === 'closed' ? keptWords().finished : keptWords().atStage(t.stage[at])}
-      </p>
-      <p class="row">
-        {isHere && at !== 'closed' && <a href={to(whereIs(run))}>{t.resume}</a>}
-        {isHere && <a href={to({ page: 'transcript', case: run.case, run: run.id })}>{t.readItBack}</a>}
-        <button type="button" class="link-button" onClick={() => void saveRun(run)}>
-          <Icon name="download" />
-          {t.saveToFile}
-        </button>
-        <button type="button" class="link-button" onClick={() => onErase(run.id)}>
-          <Icon name="trash-2" />
-          {keptWords().eraseIt}
-        </button>
-      </p>
-    </li>
   );
 }

@@ -10,16 +10,12 @@ const EN = {
   goBack: 'Go back to where I was',
   nothingYet: 'There is nothing here yet.',
   print: 'Print',
-  notebookIntro: 'They are on this device and nowhere else. Clearing the browser’s data erases them.',
-  notebookEmpty: 'You have not played a case here yet.',
-  finished: 'finished',
   eraseAll: 'Erase everything',
   eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',
   eraseAllYes: 'Yes, erase everything',
   damagedTitle: 'Could not be read',
   damagedText:
     'This run is damaged or was written by a newer Afterword. It has been set aside and harms nothing else.',
-  atStage: (stage: string) => `at: ${stage}`,
   begun: (when: string) => `Begun ${when}`,
 };
 

@@ -1,0 +1,7 @@
+import { later } from '#app/ui/later.tsx';
+import type { ExitQuestionsProps } from './ExitQuestions.tsx';
+
+/** Nobody who leaves waits for them. */
+export const ExitQuestionsLater = later<ExitQuestionsProps>(() =>
+  import('./ExitQuestions.tsx').then(({ ExitQuestions }) => ExitQuestions),
+);
