@@ -4,6 +4,7 @@ import { openText, saveText } from '#app/device/files.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { fileWords } from '#app/ui/words/file.ts';
 import { bringIn } from './bring-in.ts';
+import { dayInName } from './day-in-name.ts';
 import type { Doors } from './doors.ts';
 import { cameIn, notOpened, only, type Outcome } from './file-told.ts';
 import { MOST_NOTEBOOK_BYTES, writeNotebook } from './notebook-file.ts';
@@ -44,7 +45,7 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
     const { file, runs, notes, damaged } = written.value;
     const without = damaged > 0 ? [words.savedWithout(damaged)] : [];
     if (runs + notes === 0) return only(words.nothingToSave, ...without);
-    saveText(`afterword-${dayIn(at)}.json`, 'application/json', file);
+    saveText(`afterword-${dayInName(at)}.json`, 'application/json', file);
     return only(words.saved(runs, notes), ...without);
   }
 
@@ -102,14 +103,6 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
       )}
     </section>
   );
-}
-
-/** The day where the device is, so that files sort as they were saved. */
-function dayIn(at: number): string {
-  const day = new Date(at);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 /** A large file keeps the page busy: what it is doing has to stand there before it is. */

@@ -14,6 +14,7 @@ import { RunBar } from '#app/ui/RunBar.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
+import '#app/ui/print.css';
 import '#app/ui/script.css';
 import './transcript.css';
 
@@ -63,6 +64,9 @@ export function Screen({ route, about, doors }: ScreenProps) {
               <Icon name="printer" />
               {keptWords().print}
             </button>
+            <a class="quiet-button" href={to({ page: 'paper', case: about.id, run: stored.run.id })}>
+              {t.titles.paper}
+            </a>
           </p>
         </>
       )}
