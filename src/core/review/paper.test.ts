@@ -6,7 +6,8 @@ import type { GroupOffer } from '#core/model/offer.ts';
 import { heard, must, run as anyRun, sampleRun } from '#core/model/run.fixture.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import type { Block } from './block.ts';
-import { BEGINNINGS, PAPER_PARTS, type PaperPart, paperOf, type PaperSource, partsIn } from './paper.ts';
+import { BEGINNINGS, PAPER_PARTS, type PaperPart } from './paper-parts.ts';
+import { paperOf, type PaperSource, partsIn } from './paper.ts';
 import { WORDS } from './paper.fixture.ts';
 
 const [reply, other, nadia, moment] = [

@@ -4,49 +4,13 @@
  *     paperOf({ run, notes }, { parts: [], notes: [] }, words)      // the title and the day, and nothing else
  */
 import type { About } from '#core/model/case.ts';
-import type { NoteId } from '#core/model/ids.ts';
 import { isBlank, type Note, NOTE_FIELDS } from '#core/model/note.ts';
 import type { Slot } from '#core/model/offer.ts';
 import type { Leaving, Run } from '#core/model/run.ts';
 import { starsOf } from '#core/model/transcript.ts';
 import type { Block } from './block.ts';
+import { type Chosen, PAPER_PARTS, type PaperPart } from './paper-parts.ts';
 import { conversationOf, groupOf, isInEncounter, lineBlock, type ScriptWords } from './paper-script.ts';
-
-/**
- * What can be ticked, in the order in which it stands on the page.
- * - about: what the case is about · brought: what was brought to the group, and how one left
- * - passed-over: the replies that were not chosen, under those that were
- * - group: its turns; where the conversation is there too, each at the moment that it was said of
- * - own: notes before a reply, the telling, the return · room: the second room
- */
-export const PAPER_PARTS = [
-  'about',
-  'conversation',
-  'passed-over',
-  'group',
-  'brought',
-  'own',
-  'starred',
-  'carried',
-  'questions',
-  'room',
-  'notes',
-] as const;
-export type PaperPart = (typeof PAPER_PARTS)[number];
-
-export interface Chosen {
-  readonly parts: readonly PaperPart[];
-  /** Which free notes, where there are to be any. */
-  readonly notes: readonly NoteId[];
-}
-
-/** What a page begins as; from there the learner ticks on. */
-export const BEGINNINGS = {
-  mine: [...PAPER_PARTS],
-  portfolio: ['about', 'brought', 'own', 'carried', 'questions', 'room'],
-  'hand-in': [],
-} as const satisfies Record<string, readonly PaperPart[]>;
-export type Beginning = keyof typeof BEGINNINGS;
 
 /** What the forms about a run ask for. */
 type AskedField = (typeof NOTE_FIELDS)['exit' | 'review'][number];

@@ -1,5 +1,5 @@
 import type { NoteId } from '#core/model/ids.ts';
-import { BEGINNINGS, type Beginning, type Chosen, type PaperPart } from '#core/review/paper.ts';
+import { BEGINNINGS, type Beginning, type Chosen, type PaperPart } from '#core/review/paper-parts.ts';
 import { paperWords } from '#app/ui/words/paper.ts';
 
 export interface FreeNote {

@@ -1,14 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { makeMarkdown } from '#core/review/markdown.ts';
-import {
-  BEGINNINGS,
-  type Beginning,
-  type Chosen,
-  freeNotesIn,
-  paperOf,
-  type PaperSource,
-  partsIn,
-} from '#core/review/paper.ts';
+import { BEGINNINGS, type Beginning, type Chosen } from '#core/review/paper-parts.ts';
+import { freeNotesIn, paperOf, type PaperSource, partsIn } from '#core/review/paper.ts';
 import { saveText } from '#app/device/files.ts';
 import { dayInName } from '#app/run/day-in-name.ts';
 import { useStored } from '#app/run/use-stored.ts';

@@ -1,4 +1,5 @@
-import type { Beginning, PaperPart, PaperWords } from '#core/review/paper.ts';
+import type { Beginning, PaperPart } from '#core/review/paper-parts.ts';
+import type { PaperWords } from '#core/review/paper.ts';
 import { groupWords } from './group.ts';
 import { dayOf, t, wordsOf } from './words.ts';
 
@@ -30,7 +31,7 @@ const BEGINNING: Readonly<Record<Beginning, Choice>> = {
 };
 
 const EN = {
-  intro: 'You choose what goes on the page. Below, it stands as it will be printed.',
+  intro: 'You choose what goes on the page, and see it as it will be printed.',
   beginWith: 'Begin with',
   beginnings: BEGINNING,
   onThePage: 'On the page',
