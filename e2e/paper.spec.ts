@@ -93,7 +93,10 @@ test('what is ticked is on the page, in the file and on paper, and nothing else 
     expect(file).toContain(there);
 });
 
-test('a page to hand in begins with the title and the day, and is what is copied', async ({ page, context }) => {
+test('a page to hand in begins with the title and the day, and is what is copied', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { run } = await keepWritten(page);
   await page.goto(at(run, 'paper'));
@@ -105,7 +108,9 @@ test('a page to hand in begins with the title and the day, and is what is copied
   await press(page.getByRole('button', { name: words.copy }));
   await expect(main(page).getByText(words.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    new RegExp(`^# ${run.title}\\n\\n[^\\n]*2026[^\\n]*\\n\\n## ${words.sections.carried}\\n\\n${CARRIED}\\n$`),
+    new RegExp(
+      `^# ${run.title}\\n\\n[^\\n]*2026[^\\n]*\\n\\n## ${words.sections.carried}\\n\\n${CARRIED}\\n$`,
+    ),
   );
 });
 

@@ -33,10 +33,13 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
     setProgress(undefined);
     if (!done) return;
     setOutcome(done);
-    announce([...done.said, ...(done.unread.length > 0 ? [words.unread, ...done.unread] : [])].join(' '));
+    announce(
+      [...done.said, ...(done.unread.length > 0 ? [`${words.unread}:`, ...done.unread] : [])].join(' '),
+    );
   }
 
   async function save(): Promise<Outcome> {
+    setProgress(words.gathering);
     const at = doors.now();
     const written = await writeNotebook(await doors.shelf, at, (done, all) =>
       setProgress(words.saving(done, all)),

@@ -11,7 +11,7 @@ export interface Outcome {
 export const only = (...said: readonly string[]): Outcome => ({ said, unread: [] });
 
 export const notOpened = (fault: NotebookFault | FileFault): Outcome =>
-  only(fileWords().notOpened[fault], fileWords().unchanged);
+  only(fileWords().notOpened[fault], fileWords().untouched);
 
 export function cameIn({ runs, notes, fault }: Came, isWhole: boolean, unread: readonly Unread[]): Outcome {
   const words = fileWords();
@@ -25,7 +25,7 @@ export function cameIn({ runs, notes, fault }: Came, isWhole: boolean, unread: r
       ...say(runs.beside + notes.beside, words.beside(runs.beside, notes.beside)),
       ...say(runs.same + notes.same, words.same(runs.same, notes.same)),
       ...(fault === undefined ? [] : [fault === 'full' ? words.noRoom : words.stopped]),
-      words.unchanged,
+      isNothing ? words.untouched : words.notLost,
     ],
     unread: unread.map(({ what, at, title, fault: why }) =>
       what === 'run' ? words.unreadRun(at, title, why) : words.unreadNote(at, why),

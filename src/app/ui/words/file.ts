@@ -35,6 +35,7 @@ const EN = {
     'The file is plain text, even where a passphrase protects this device. Whoever has the file can read it.',
   save: 'Save everything to a file',
   open: 'Open a file',
+  gathering: 'Reading what is here',
   saving: (done: number, all: number) => `Writing ${done} of ${all}`,
   reading: 'Reading the file',
   adding: (done: number, all: number) => `Adding ${done} of ${all}`,
@@ -61,7 +62,8 @@ const EN = {
   cutOff: 'The end of this file is missing. What was whole in it has been read.',
   noRoom: 'There is no room left on this device for the rest. What came in before is kept.',
   stopped: 'This device would not keep the rest. What came in before is kept.',
-  unchanged: 'Nothing that was here has changed.',
+  untouched: 'Nothing here has changed.',
+  notLost: 'Nothing that was here is lost.',
   notOpened: NOT_OPENED,
 };
 
