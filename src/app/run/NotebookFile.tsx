@@ -1,16 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { parseNotebook } from '#core/model/notebook-text.ts';
-import { openText, saveText } from '#app/device/files.ts';
+import { dayInName, openText, saveText } from '#app/device/files.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { fileWords } from '#app/ui/words/file.ts';
 import { bringIn } from './bring-in.ts';
-import { dayInName } from './day-in-name.ts';
 import type { Doors } from './doors.ts';
 import { cameIn, notOpened, only, type Outcome } from './file-told.ts';
 import { MOST_NOTEBOOK_BYTES, writeNotebook } from './notebook-file.ts';
 import { drop, present } from './present.ts';
 
-interface NotebookFileProps {
+export interface NotebookFileProps {
   readonly doors: Pick<Doors, 'shelf' | 'now' | 'announce'>;
   readonly announce: (text: string) => void;
   /** Something came in: what shows the shelf has to read it anew. */

@@ -3,7 +3,7 @@ import type { CaseId, RunId } from '#core/model/ids.ts';
 import type { Run } from '#core/model/run.ts';
 import { stageReached } from '#core/model/transcript.ts';
 import { saveText } from '#app/device/files.ts';
-import { NotebookFile } from '#app/run/NotebookFile.tsx';
+import { NotebookFileLater } from '#app/run/NotebookFileLater.tsx';
 import { saveRun } from '#app/run/save-run.ts';
 import { drop, present } from '#app/run/present.ts';
 import { useRuns } from '#app/run/use-runs.ts';
@@ -103,7 +103,7 @@ export function Screen({ doors, announce }: ScreenProps) {
           </p>
         </div>
       )}
-      <NotebookFile doors={doors} announce={announce} onCame={again} />
+      <NotebookFileLater doors={doors} announce={announce} onCame={again} />
       <Footer />
     </Page>
   );
