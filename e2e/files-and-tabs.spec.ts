@@ -18,16 +18,18 @@ test('a text is saved as a file under the app’s policy', async ({ openTab }) =
 
 test('a text file is opened, or too big, or not chosen after all', async ({ openTab }) => {
   const tab = await openTab();
-  const pick = async (text: string, bytes?: number) => {
+  const pick = async (text: string, bytes?: number, ...most: readonly number[]) => {
     const file = test.info().outputPath('run.json');
     writeFileSync(file, text);
     if (bytes !== undefined) truncateSync(file, bytes);
-    const [chooser, opened] = [tab.waitForEvent('filechooser'), ask(tab, 'openText', '.json')];
+    const [chooser, opened] = [tab.waitForEvent('filechooser'), ask(tab, 'openText', '.json', ...most)];
     await (await chooser).setFiles(file);
     return opened;
   };
   expect(await pick('\uFEFFGrüße')).toEqual({ ok: true, value: 'Grüße' });
   expect(await pick('', 20 * 1024 * 1024 + 1)).toEqual({ ok: false, fault: 'too-big' });
+  expect(await pick('', 20 * 1024 * 1024 + 1, 21 * 1024 * 1024)).toMatchObject({ ok: true });
+  expect(await pick('four', 4, 3)).toEqual({ ok: false, fault: 'too-big' });
   const [chooser, opened] = [tab.waitForEvent('filechooser'), ask(tab, 'openText')];
   await chooser;
   await tab.locator('input[type=file]').dispatchEvent('cancel');

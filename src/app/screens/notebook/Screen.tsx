@@ -4,6 +4,7 @@ import type { Note } from '#core/model/note.ts';
 import { notebookOf } from '#core/review/notebook.ts';
 import { EraseEverything } from '#app/run/EraseEverything.tsx';
 import { FreeNote } from '#app/run/FreeNote.tsx';
+import { NotebookFileLater } from '#app/run/NotebookFileLater.tsx';
 import { useNotebook } from '#app/run/use-notebook.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Footer } from '#app/ui/Footer.tsx';
@@ -103,6 +104,7 @@ export function Screen({ doors, announce }: ScreenProps) {
           />
         </div>
       )}
+      <NotebookFileLater doors={doors} announce={announce} onCame={again} />
       <Footer />
     </Page>
   );

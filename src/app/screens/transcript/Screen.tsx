@@ -15,6 +15,7 @@ import { useAddress } from '#app/ui/place.ts';
 import { againWords } from '#app/ui/words/again.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { dayOf, t } from '#app/ui/words/words.ts';
+import '#app/ui/print.css';
 import '#app/ui/script.css';
 import './transcript.css';
 
@@ -70,6 +71,9 @@ export function Screen({ route, about, doors }: ScreenProps) {
               <Icon name="printer" />
               {keptWords().print}
             </button>
+            <a class="quiet-button" href={to({ page: 'paper', case: about.id, run: stored.run.id })}>
+              {t.titles.paper}
+            </a>
           </p>
         </>
       )}
