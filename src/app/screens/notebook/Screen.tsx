@@ -144,9 +144,10 @@ function RunItem({ run, isHere, onErase }: RunItemProps) {
         {keptWords().begun(dayOf(run.begunAt))},{' '}
         {at === 'closed' ? keptWords().finished : keptWords().atStage(t.stage[at])}
       </p>
+      {!isHere && <p class="meta">{keptWords().caseGone}</p>}
       <p class="row">
         {isHere && at !== 'closed' && <a href={to(whereIs(run))}>{t.resume}</a>}
-        {isHere && <a href={to({ page: 'transcript', case: run.case, run: run.id })}>{t.readItBack}</a>}
+        <a href={to({ page: 'transcript', case: run.case, run: run.id })}>{t.readItBack}</a>
         <button type="button" class="link-button" onClick={() => void saveRun(run)}>
           <Icon name="download" />
           {t.saveToFile}
