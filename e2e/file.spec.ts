@@ -3,11 +3,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { fileWords } from '#app/ui/words/file.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
+import { t } from '#app/ui/words/words.ts';
+import { parseCaseId } from '#core/model/ids.ts';
 import { makeNotebook } from '#core/model/notebook-text.ts';
 import type { Run } from '#core/model/run.ts';
 import { keep, putRecords, recordsIn } from './kept.ts';
-import { finished, midConversation, onFloor, runUpTo } from './played.ts';
-import { lines, main, press } from './playing.ts';
+import { finished, midConversation, must, onFloor, runUpTo } from './played.ts';
+import { at, heading, lines, main, press } from './playing.ts';
 
 const words = fileWords();
 
@@ -56,13 +58,14 @@ test('saved, erased and opened again, the notebook is what it was; opened twice,
   await page.reload();
   await open(page, file);
   await says(page, words.came(2, 2), words.notLost);
-  await expect(page.getByRole('link', { name: 'Read it back' })).toHaveCount(2);
+  // The two runs, one of them with its note, and the note about none.
+  await expect(main(page).getByRole('article')).toHaveCount(3);
   expect(await lying(page)).toEqual(before);
 
   await open(page, file);
   await says(page, words.nothingNew, words.same(2, 2), words.untouched);
   expect(await lying(page)).toEqual(before);
-  await press(page.getByRole('link', { name: 'Read it back' }).first());
+  await page.goto(at(one, 'transcript'));
   await expect(lines(page).first()).toBeVisible();
 });
 
@@ -115,4 +118,20 @@ test('what cannot be read is named, and nothing that was here is touched', async
   const after = new Map(await lying(page));
   for (const [key, value] of here) expect(after.get(key)).toEqual(value);
   expect(after.has(`head/${good.id}`)).toBe(true);
+});
+
+test('a run of a case that this site does not have is told to be, and can be read and printed', async ({
+  page,
+}) => {
+  const run = { ...finished(), case: must(parseCaseId('another-school')), title: 'Another school’s case' };
+  await page.goto('notebook/');
+  await open(page, makeNotebook({ savedAt: 1, runs: [run], notes: [] }));
+  await says(page, words.came(1, 0), words.notLost);
+  await expect(main(page).getByText(keptWords().caseGone)).toBeVisible();
+  await press(page.getByRole('link', { name: t.readItBack }));
+  const [first] = run.events.flatMap(event => (event.kind === 'heard' ? [event.line.text] : []));
+  await expect(heading(page)).toContainText(run.title);
+  await expect(lines(page).first()).toHaveText(must(first));
+  await press(page.getByRole('link', { name: t.titles.paper }));
+  await expect(page.getByRole('article')).toContainText(must(first));
 });

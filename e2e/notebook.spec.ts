@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { feelingWords } from '#app/ui/words/feelings.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
 import { ownWords } from '#app/ui/words/own.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -133,7 +134,7 @@ test('after three evenings there are weeks to be seen; a case that is gone is st
   await press(main(page).getByText(words.weeks));
   await expect(page.getByRole('row')).not.toHaveCount(0);
   await expect(page.getByRole('columnheader', { name: words.weekOf('5 Jan') })).toBeVisible();
-  await expect(main(page).getByText(words.gone)).toHaveCount(1);
+  await expect(main(page).getByText(keptWords().caseGone)).toHaveCount(1);
   await press(page.getByRole('button', { name: words.erase }));
   await press(page.getByRole('button', { name: words.eraseYes }));
   await expect(entries(page)).toHaveCount(3);

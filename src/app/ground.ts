@@ -1,5 +1,6 @@
 import type { Listed, Named } from '#core/model/case.ts';
 import type { CaseId } from '#core/model/ids.ts';
+import { t } from '#app/ui/words/words.ts';
 import type { Cases } from '#app/device/cases.ts';
 import type { Route } from './routes.ts';
 import { isListed } from './screen.ts';
@@ -18,7 +19,11 @@ export async function groundOf(route: Route | undefined, cases: Cases): Promise<
   if (!('case' in route)) return { kind: 'site' };
   try {
     const known = await cases.find(route.case);
-    if (!known) return { kind: 'nowhere' };
+    // What is read from the log alone can be read whatever became of its case.
+    if (!known)
+      return (route.page === 'transcript' || route.page === 'paper') && route.run
+        ? { kind: 'case', about: { id: route.case, title: route.case, language: t.language, setting: '' } }
+        : { kind: 'nowhere' };
     // A briefing is the case's own first page; whoever reads it is about to need the rest as well.
     const about = route.page === 'briefing' && !isListed(known) ? (await cases.load(known.id)).about : known;
     return { kind: 'case', about };

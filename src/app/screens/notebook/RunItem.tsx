@@ -89,7 +89,7 @@ function RunView({ entry: { digest, notes }, title, when, isHere, doors, onErase
           </p>
         )
       ) : (
-        <GoneRun id={digest.id} doors={doors} onErased={onErased} />
+        <GoneRun digest={digest} doors={doors} onErased={onErased} />
       )}
     </>
   );

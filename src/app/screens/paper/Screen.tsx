@@ -30,14 +30,17 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
       name="paper"
       lang={about.language}
       end={
-        <RunBar
-          stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
-          transcript={stored ? { page: 'transcript', case: about.id, run: stored.run.id } : undefined}
-        />
+        // The way out of a case that the site no longer has leads to the notebook.
+        !found || found.source.about ? (
+          <RunBar
+            stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
+            transcript={stored ? { page: 'transcript', case: about.id, run: stored.run.id } : undefined}
+          />
+        ) : undefined
       }
     >
       <h1 tabIndex={-1} class="no-print">
-        {about.title}: {t.titles.paper}
+        {stored?.run.title ?? about.title}: {t.titles.paper}
       </h1>
       {stored === null && (
         <>

@@ -25,13 +25,14 @@ export function Screen({ route, about, doors }: ScreenProps) {
   const wanted = route.page === 'transcript' ? route.run : undefined;
   const stored = useStored(wanted, doors);
   const [people, setPeople] = useState<readonly Person[]>([]);
+  const [isCaseHere, setCaseHere] = useState(true);
   const id = about?.id;
   useEffect(() => {
     if (!id) return;
     // Only for the names: a transcript is read from the log alone, and reads on without the case.
     doors.loadCase(id).then(
       here => setPeople(here.about.people),
-      () => {},
+      () => setCaseHere(false),
     );
   }, [id, doors]);
   if (!about) return null;
@@ -41,28 +42,36 @@ export function Screen({ route, about, doors }: ScreenProps) {
       name="transcript"
       lang={about.language}
       end={
-        <RunBar
-          stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
-          transcript={undefined}
-        />
+        // The way out of a case that the site no longer has leads to the notebook.
+        isCaseHere ? (
+          <RunBar
+            stop={{ page: 'stopped', case: about.id, ...(wanted && { run: wanted }) }}
+            transcript={undefined}
+          />
+        ) : undefined
       }
     >
       <h1 tabIndex={-1}>
-        {about.title}: {t.titles.transcript}
+        {stored?.run.title ?? about.title}: {t.titles.transcript}
       </h1>
+      {!isCaseHere && <p class="meta no-print">{keptWords().caseGone}</p>}
       {stored && (
         <>
           <p class="meta">{keptWords().begun(dayOf(stored.run.begunAt))}</p>
           <p class="row no-print">
-            <a class="quiet-button" href={to(whereIs(stored.run))}>
-              {keptWords().goBack}
-            </a>
-            <a class="quiet-button" href={to({ page: 'replay', case: about.id, run: stored.run.id })}>
-              {againWords().watchIt}
-            </a>
-            <a class="quiet-button" href={to({ page: 'beside', case: about.id, run: stored.run.id })}>
-              {stored.run.parent ? againWords().setBeside : againWords().tryFromSomewhere}
-            </a>
+            {isCaseHere && (
+              <>
+                <a class="quiet-button" href={to(whereIs(stored.run))}>
+                  {keptWords().goBack}
+                </a>
+                <a class="quiet-button" href={to({ page: 'replay', case: about.id, run: stored.run.id })}>
+                  {againWords().watchIt}
+                </a>
+                <a class="quiet-button" href={to({ page: 'beside', case: about.id, run: stored.run.id })}>
+                  {stored.run.parent ? againWords().setBeside : againWords().tryFromSomewhere}
+                </a>
+              </>
+            )}
             <button type="button" class="quiet-button" onClick={() => void saveRun(stored.run)}>
               <Icon name="download" />
               {t.saveToFile}

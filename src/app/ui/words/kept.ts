@@ -9,6 +9,8 @@ const EN = {
   erased: 'Erased. Nothing of it is left on this device.',
   goBack: 'Go back to where I was',
   nothingYet: 'There is nothing here yet.',
+  caseGone:
+    'The case itself is not on this site any more, or cannot be had just now. What happened in it is kept here and can be read.',
   print: 'Print',
   eraseAll: 'Erase everything',
   eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',

@@ -45,7 +45,6 @@ const EN = {
   lookedAgain: 'Looked again',
   goesOn: (stage: string) => `It goes on, at: ${stage}.`,
   toDebrief: 'The group has met.',
-  gone: 'This case is no longer on the site. What you did is still here.',
   ownCase: 'A case of your own',
   ownUnnamed: 'Not called anything yet',
   exit: 'At the door',
