@@ -15,6 +15,7 @@ import type { Damaged, NotePlace } from './shelf.ts';
  *     note/r1/n1         { version: 1, id: 'n1', run: 'r1', … }
  *     note//n2           a note about no run
  *     saved              1767225600000, when everything was last saved to a file
+ *     seal               { version: 1, id: '…', … }, where all the others are sealed; itself it is not
  */
 export type Records = ReadonlyMap<string, unknown>;
 
@@ -31,6 +32,7 @@ export const NOTE_KEYS = ['note/', 'note0'] as const;
 export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
 
 export const SAVED_KEY = 'saved';
+export const SEAL_KEY = 'seal';
 
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];
