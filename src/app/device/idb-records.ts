@@ -54,7 +54,7 @@ export const openAll = async (cipher: Cipher, records: ReadonlyMap<string, unkno
  * has to write may stand there, and nothing that it reads is what it thinks. The seal is asked for together with
  * the work, which saves a way to the database and back: a fault undoes the work.
  */
-function guarded<T>({ sealedBy }: Cipher, work: (store: IDBObjectStore) => Promise<Outcome<T>>) {
+export function guarded<T>({ sealedBy }: Cipher, work: (store: IDBObjectStore) => Promise<Outcome<T>>) {
   return async (store: IDBObjectStore): Promise<Outcome<T>> => {
     const [seal, outcome] = await Promise.all([promisifyRequest<unknown>(store.get(SEAL_KEY)), work(store)]);
     const found = sealIdOf(seal);
