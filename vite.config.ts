@@ -55,6 +55,12 @@ export default defineConfig({
               test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice\.|later)))|rolldown.runtime/,
               priority: 2,
             },
+            // What the shelf stands on, and whatever locks it: most of these are a few lines.
+            {
+              name: 'store',
+              test: /\/idb-keyval\/|\/src\/app\/device\/(?:vault|lock-tabs|locking|cipher|leaving-nothing|idb-records|shelf-records)\./,
+              priority: 1,
+            },
             // What the conversation and the group both play with, in one piece: small files zip badly. The road not
             // taken is followed only afterwards, by those who ask for it.
             {

@@ -180,7 +180,6 @@ test('runs, good and damaged, and what is asked before they are erased', async (
     await expectSound(page, `${address} with an open run`);
   }
   await page.goto('notebook/');
-  await press(page.getByRole('button', { name: keptWords().eraseAll }));
   await main(page).getByText(keptWords().damagedText).waitFor();
   await expectSound(page, 'runs');
   await page.goto(at(broken, 'encounter'));

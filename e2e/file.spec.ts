@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { keepingWords } from '#app/ui/words/keeping.ts';
 import { fileWords } from '#app/ui/words/file.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
-import { notebookWords } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
 import { parseCaseId } from '#core/model/ids.ts';
 import { makeNotebook } from '#core/model/notebook-text.ts';
 import type { Run } from '#core/model/run.ts';
 import { keep, putRecords, recordsIn } from './kept.ts';
 import { finished, midConversation, must, onFloor, runUpTo } from './played.ts';
-import { at, heading, lines, main, press } from './playing.ts';
+import { heading, lines, main, press } from './playing.ts';
 
 const words = fileWords();
 
@@ -46,27 +46,26 @@ test('saved, erased and opened again, the notebook is what it was; opened twice,
     ['note//n2', { ...note, id: 'n2' }],
   ]);
   const before = await lying(page);
-  await page.goto('notebook/');
+  await page.goto('keeping/');
   const file = await save(page);
   await says(page, words.saved(2, 2));
 
-  await press(page.getByRole('button', { name: keptWords().eraseAll }));
-  await press(page.getByRole('button', { name: keptWords().eraseAllYes }));
-  await expect(main(page).getByText(notebookWords().empty)).toBeVisible();
+  await press(page.getByRole('button', { name: keepingWords().erase }));
+  await press(page.getByRole('button', { name: keepingWords().eraseYes }));
+  await expect(main(page).getByText(keepingWords().erased)).toBeVisible();
   expect(await recordsIn(page)).toEqual([]);
   // As on another device, which has nothing yet.
   await page.reload();
   await open(page, file);
   await says(page, words.came(2, 2), words.notLost);
-  // The two runs, one of them with its note, and the note about none.
-  await expect(main(page).getByRole('article')).toHaveCount(3);
   expect(await lying(page)).toEqual(before);
 
   await open(page, file);
   await says(page, words.nothingNew, words.same(2, 2), words.untouched);
   expect(await lying(page)).toEqual(before);
-  await page.goto(at(one, 'transcript'));
-  await expect(lines(page).first()).toBeVisible();
+  await page.goto('notebook/');
+  // The two runs, one of them with its note, and the note about none.
+  await expect(main(page).getByRole('article')).toHaveCount(3);
 });
 
 test('a run that went on elsewhere is made longer, and one that parted is kept beside', async ({ page }) => {
@@ -78,7 +77,7 @@ test('a run that went on elsewhere is made longer, and one that parted is kept b
     ...parted,
     events: [...parted.events.slice(0, -1), { kind: 'noted', text: 'Here I went on.' }],
   };
-  await page.goto('notebook/');
+  await page.goto('keeping/');
   await open(page, makeNotebook({ savedAt: 1, runs: [longer, elsewhere], notes: [] }));
   await says(page, words.longer(1), words.beside(1, 0), words.notLost);
   const after = new Map(await lying(page));
@@ -93,7 +92,7 @@ test('what cannot be read is named, and nothing that was here is touched', async
   await keep(page, mine);
   const here = await lying(page);
   const whole = makeNotebook({ savedAt: 1, runs: [good], notes: [] });
-  await page.goto('notebook/');
+  await page.goto('keeping/');
 
   const refused: readonly (readonly [string, keyof typeof words.notOpened])[] = [
     ['Dear diary', 'not-json'],
@@ -124,9 +123,10 @@ test('a run of a case that this site does not have is told to be, and can be rea
   page,
 }) => {
   const run = { ...finished(), case: must(parseCaseId('another-school')), title: 'Another school’s case' };
-  await page.goto('notebook/');
+  await page.goto('keeping/');
   await open(page, makeNotebook({ savedAt: 1, runs: [run], notes: [] }));
   await says(page, words.came(1, 0), words.notLost);
+  await page.goto('notebook/');
   await expect(main(page).getByText(keptWords().caseGone)).toBeVisible();
   await press(page.getByRole('link', { name: t.readItBack }));
   const [first] = run.events.flatMap(event => (event.kind === 'heard' ? [event.line.text] : []));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { keepingWords } from '#app/ui/words/keeping.ts';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { absentWords } from '#app/ui/words/absent.ts';
 import { groupWords } from '#app/ui/words/group.ts';
@@ -163,13 +164,16 @@ test('one run is erased, and then all of them: nothing is left in storage', asyn
   const left = (await recordsIn(page)).filter(([key]) => /^(head|event)/.test(key) && key.includes(two.id));
   expect(left).toHaveLength(two.events.length + 1);
 
-  await press(page.getByRole('button', { name: keptWords().eraseAll }));
+  await press(page.getByRole('link', { name: notebookWords().kept }));
+  await press(page.getByRole('button', { name: keepingWords().erase }));
   await press(page.getByRole('button', { name: t.cancel }));
-  await expect(items).toHaveCount(1);
-  await press(page.getByRole('button', { name: keptWords().eraseAll }));
-  await press(page.getByRole('button', { name: keptWords().eraseAllYes }));
-  await expect(main(page).getByText(notebookWords().empty)).toBeVisible();
+  expect(await recordsIn(page)).not.toEqual([]);
+  await press(page.getByRole('button', { name: keepingWords().erase }));
+  await press(page.getByRole('button', { name: keepingWords().eraseYes }));
+  await expect(main(page).getByText(keepingWords().erased)).toBeVisible();
   expect(await recordsIn(page)).toEqual([]);
+  await page.goto('notebook/');
+  await expect(main(page).getByText(notebookWords().empty)).toBeVisible();
 });
 
 test('erased from the stopped page, a run is gone and its address says so', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { keepingWords } from '#app/ui/words/keeping.ts';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
@@ -122,12 +123,12 @@ test('the keyboard is not lost when something is erased', async ({ page }) => {
   await activate(page, page.getByRole('button', { name: keptWords().eraseIt }));
   await expect(main(page).getByText(keptWords().erased)).toBeVisible();
   await expectFocusSeen(page);
-  await page.goto('notebook/');
-  await activate(page, page.getByRole('button', { name: keptWords().eraseAll }));
-  await expect(page.getByRole('button', { name: keptWords().eraseAllYes })).toBeVisible();
+  await page.goto('keeping/');
+  await activate(page, page.getByRole('button', { name: keepingWords().erase }));
+  await expect(page.getByRole('button', { name: keepingWords().eraseYes })).toBeVisible();
   await expectFocusSeen(page);
   await activate(page, page.getByRole('button', { name: t.cancel }));
-  await expect(page.getByRole('button', { name: keptWords().eraseAll })).toBeFocused();
+  await expect(page.getByRole('button', { name: keepingWords().erase })).toBeFocused();
   await page.goto(at(two, 'entry'));
   await activate(page, page.getByRole('button', { name: notebookWords().erase }));
   await expectFocusSeen(page);

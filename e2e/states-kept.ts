@@ -66,21 +66,19 @@ export const asideStates: readonly State[] = [
     async open(page) {
       await keep(page, openRun(), closedRun());
       await page.goto('notebook/');
-      await seen(page.getByRole('button', { name: keptWords().eraseAll }));
+      await seen(page.getByRole('article'));
     },
     also: ['dark-wide', 'mirrored', 'large'],
   },
   {
-    name: 'notebook-asking',
+    name: 'notebook-damaged',
     async open(page) {
       const broken = staged('broken', runUpTo(midConversation).run, 3);
       await keep(page, openRun(), broken);
       await putRecords(page, [[eventKey(broken, 2), undefined]]);
       await page.goto('notebook/');
-      await press(page.getByRole('button', { name: keptWords().eraseAll }));
-      await seen(page.getByRole('button', { name: keptWords().eraseAllYes }));
+      await seen(main(page).getByText(keptWords().damagedText));
     },
-    eye: page => page.getByRole('button', { name: t.cancel }),
     also: ['forced', 'large'],
   },
   {

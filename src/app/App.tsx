@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { AbsentLater } from '#app/run/AbsentLater.tsx';
+import { cover } from '#app/run/cover.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
 import type { Ground } from './ground.ts';
@@ -20,14 +21,18 @@ interface AppProps extends Omit<ScreenProps, 'route' | 'about'> {
 
 /** The frame: one way past the bar, one live region, and the screen. */
 export function App({ root, saying, notices, ...shown }: AppProps) {
+  const over = cover.value;
   return (
     <Root.Provider value={root}>
       <a class="skip" href="#main">
         {t.skipToMain}
       </a>
       {/* Always there: a notice that comes before the page is hydrated must not be hydrated into the page. */}
-      <div>{notices}</div>
-      <Shown {...shown} />
+      <div>
+        {notices}
+        {over?.above(shown)}
+      </div>
+      {over?.instead(shown) ?? <Shown {...shown} />}
       <output class="visually-hidden" aria-live="polite">
         {saying}
       </output>

@@ -1,10 +1,16 @@
 import { heard } from '#core/model/run.fixture.ts';
 import { openText, saveText } from './files.ts';
+import { PLAIN } from './cipher.ts';
 import { openIdbShelf } from './idb-shelf.ts';
+import { openTransactions } from './idb-transaction.ts';
+import { PASSPHRASE, sealedPlace } from './sealed-place.fixture.ts';
+import { openWith, removePassphrase, setPassphrase } from './sealing.ts';
 import { CONTRACT } from './shelf-contract.fixture.ts';
-import { askToPersist, openShelf } from './shelf-opening.ts';
+import { askToPersist } from './room.ts';
+import { openShelf } from './shelf-opening.ts';
 import { add, begin, briefly, ID, idsOf, type Place, runId, textsOf } from './shelf-place.fixture.ts';
 import { announceChange, onChange } from './tabs.ts';
+import type { Vault } from './vault.ts';
 
 /** A page for `e2e/device.spec.ts`: the browser's side of the doors, to be driven from outside. */
 const settled = <T>(request: IDBRequest<T>) =>
@@ -32,27 +38,59 @@ async function inRaw<T>(
 async function clear(): Promise<void> {
   await settled(indexedDB.deleteDatabase('afterword'));
 }
-const place: Place = {
+const place = {
   open: () => openIdbShelf(),
-  async put(key, value) {
+  async put(key: string, value: unknown) {
     await inRaw('readwrite', store => store.put(value, key));
   },
-  remove: key => inRaw('readwrite', store => store.delete(key)),
+  remove: (key: string) => inRaw('readwrite', store => store.delete(key)),
+  get: (key: string) => inRaw<unknown>('readonly', store => store.get(key)),
   keys: async () => (await inRaw('readonly', store => store.getAllKeys())).map(String),
   clear,
 };
+const openVault = (): Vault => ({ transact: openTransactions(), cipher: PLAIN });
 const shelf = openIdbShelf();
 const told: string[] = [];
 let stopListening = () => {};
 let letGo = async () => {};
+
+async function performIn(here: Place, name: string) {
+  const { act, shows } = CONTRACT[name] ?? { act: async () => 'no such case', shows: undefined };
+  return { came: await act(here), shows };
+}
 
 Object.assign(globalThis, {
   devicePage: {
     cases: () => Object.keys(CONTRACT),
     async perform(name: string) {
       await clear();
-      const { act, shows } = CONTRACT[name] ?? { act: async () => 'no such case', shows: undefined };
-      return { came: await act(place), shows };
+      return performIn(place, name);
+    },
+    performSealed: async (name: string) => performIn(await sealedPlace(place), name),
+    async putOtherSeal() {
+      await place.put('seal', { version: 1, id: 'another' });
+    },
+    async seal() {
+      const done = briefly(await setPassphrase(openVault(), PASSPHRASE));
+      const raw = await inRaw<unknown>('readonly', store => store.get('head/r1'));
+      return { done, raw, keys: await place.keys() };
+    },
+    async unseal(passphrase: string) {
+      const vault = openVault();
+      const opened = await openWith(vault, passphrase);
+      if (!opened.ok) return opened.fault;
+      vault.cipher = opened.value;
+      return briefly(await removePassphrase(vault, passphrase));
+    },
+    /** What a sealed run reads like after two of its records were put in each other's place. */
+    async swapSealed(one: string, other: string) {
+      const sealed = await sealedPlace(place);
+      await begin(sealed.open(), ID, ['a', 'b']);
+      const before = await textsOf(sealed.open(), ID);
+      const [first, second] = [await place.get(one), await place.get(other)];
+      await place.put(one, second);
+      await place.put(other, first);
+      return [before, await textsOf(sealed.open(), ID)];
     },
     begin: (...texts: readonly string[]) => begin(shelf, ID, texts),
     append: (at: number, ...texts: readonly string[]) => add(shelf, ID, at, ...texts),

@@ -1,7 +1,10 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Digest } from '#core/model/digest.ts';
 import type { RunId } from '#core/model/ids.ts';
-import { err, ok } from '#core/model/result.ts';
+import { err, ok, type Result } from '#core/model/result.ts';
+import { type Cipher, PLAIN } from './cipher.ts';
+import { keepNote } from './idb-notes.ts';
+import { type IdbRecords, keysIn, lastIn, openRecords, range, recordIn, recordsIn } from './idb-records.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
 import {
   DIGEST_KEYS,
@@ -12,7 +15,6 @@ import {
   headKey,
   holdsJust,
   isClosedBy,
-  isOver,
   mayAppend,
   NOTE_KEYS,
   noteKey,
@@ -24,130 +26,108 @@ import {
   runOf,
   SAVED_KEY,
 } from './shelf-records.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, ShelfFault } from './shelf.ts';
 
-/** The shelf in the browser's own storage. Two tabs may write to it: each append is one transaction. */
-export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
+/**
+ * The shelf in the browser's own storage. Two tabs may write to it: each append is one transaction. The cipher is
+ * asked for anew each time, since a page may seal what it has open.
+ */
+export function openIdbShelf(
+  transact: Transact = openTransactions(),
+  cipher: () => Cipher = () => PLAIN,
+): Shelf {
+  const records = openRecords(transact, cipher);
   return {
     keeps: true,
     begin: (head, events) =>
-      transact('readwrite', async store => {
-        store.add(head, headKey(head.id));
-        for (const [key, event] of eventRecords(head.id, 0, events)) store.add(event, key);
-        return ok(undefined);
-      }),
+      records.write(
+        [[headKey(head.id), head], ...eventRecords(head.id, 0, events)],
+        async (store, sealed) => {
+          for (const [key, value] of sealed) store.add(value, key);
+          return ok(undefined);
+        },
+      ),
     append: (id, at, events) =>
-      transact('readwrite', async store => {
+      records.write(eventRecords(id, at, events), async (store, sealed) => {
         // Keys only: however long the run is, none of it is read.
         const head = store.getKey(headKey(id));
         const last = store.openKeyCursor(range(eventKeys(id)), 'prev');
         // Before the answers are there, which saves a way to the database and back. A fault undoes it.
-        for (const [key, event] of eventRecords(id, at, events)) store.add(event, key);
+        for (const [key, value] of sealed) store.add(value, key);
         store.delete(digestKey(id));
         const [foundHead, foundLast] = await Promise.all([promisifyRequest(head), promisifyRequest(last)]);
         return mayAppend(id, at, { hasHead: foundHead !== undefined, lastEvent: foundLast?.key });
       }),
     async open(id) {
-      const found = await transact('readonly', async store => ok(await recordsIn(store, id)));
+      const found = await records.read(store => runIn(store, id));
       if (!found.ok) return found;
       return found.value.size === 0 ? err('gone') : readWith(() => readRun(id, found.value));
     },
     async closed() {
-      const heads = await transact('readonly', async store => {
-        const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys(range(HEAD_KEYS))),
-          promisifyRequest<unknown[]>(store.getAll(range(HEAD_KEYS))),
-        ]);
-        return ok(paired(keys, values));
-      });
+      const heads = await records.read(store => recordsIn(store, HEAD_KEYS));
       if (!heads.ok) return heads;
       const closed = new Map<string, unknown>();
       for (const [key, head] of heads.value) {
         const id = runOf(key);
-        // Each in a transaction of its own, so that whatever is to be written meanwhile waits for one at most.
-        const isClosed = id ? await transact('readonly', store => hasClosed(store, id)) : ok(false);
+        const isClosed = id ? await hasClosed(records, id) : ok(false);
         if (!isClosed.ok) return isClosed;
         if (isClosed.value) closed.set(key, head);
       }
       return readWith(async () => ok(await readHeads(closed)));
     },
     async list() {
-      const found = await transact('readonly', async store => {
-        const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys()),
-          promisifyRequest<unknown[]>(store.getAll()),
-        ]);
-        return ok(paired(keys, values));
-      });
-      if (!found.ok) return found;
-      return readWith(async () => ok(await readShelf(found.value)));
+      const found = await records.read(store => recordsIn(store));
+      return found.ok ? readWith(async () => ok(await readShelf(found.value))) : found;
     },
     async digests() {
-      const found = await transact('readonly', async store => {
-        const [heads, keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys(range(HEAD_KEYS))),
-          promisifyRequest(store.getAllKeys(range(DIGEST_KEYS))),
-          promisifyRequest<unknown[]>(store.getAll(range(DIGEST_KEYS))),
-        ]);
-        return ok({ ids: heads.flatMap(runOfKey), kept: paired(keys, values) });
+      let ids: RunId[] = [];
+      const kept = await records.read(async store => {
+        const [heads, digests] = await Promise.all([keysIn(store, HEAD_KEYS), recordsIn(store, DIGEST_KEYS)]);
+        ids = heads.flatMap(key => runOf(key) ?? []);
+        return digests;
       });
-      if (!found.ok) return found;
+      if (!kept.ok) return kept;
       // Somebody who is here for the first time never downloads what reads them.
-      if (found.value.ids.length === 0) return ok({ digests: [], damaged: [] });
+      if (ids.length === 0) return ok({ digests: [], damaged: [] });
       const read = async (id: RunId) => {
-        const own = await transact('readonly', async store => ok(await recordsIn(store, id)));
+        const own = await records.read(store => runIn(store, id));
         return own.ok ? own.value : new Map<string, unknown>();
       };
       return readWith(async () => {
         const { gatherDigests } = await import('./shelf-digests.ts');
-        return ok(await gatherDigests({ ...found.value, read, keep: made => keepDigests(transact, made) }));
+        const keep = (made: readonly Digest[]) => keepDigests(records, made);
+        return ok(await gatherDigests({ ids, kept: kept.value, read, keep }));
       });
     },
-    keepNote: (note, over) =>
-      transact('readwrite', async store => {
-        // Asked before it is written over, and listened to at once: an answer that nobody awaits is lost.
-        const there = promisifyRequest<unknown>(store.get(noteKey(note)));
-        store.put(note, noteKey(note));
-        const hasRun = note.run === undefined || (await promisifyRequest(store.getKey(headKey(note.run))));
-        if (!hasRun) return err('gone');
-        return isOver(await there, over) ? ok(undefined) : err('moved-on');
-      }),
+    keepNote: (note, over) => keepNote(records, note, over),
     async openNote(place) {
-      const found = await transact('readonly', async store =>
-        ok(await promisifyRequest<unknown>(store.get(noteKey(place)))),
-      );
+      const found = await records.read(store => recordIn(store, noteKey(place)));
       if (!found.ok) return found;
-      return readWith(async () => (await import('./shelf-notes.ts')).readNote(place, found.value));
+      return readWith(async () =>
+        (await import('./shelf-notes.ts')).readNote(place, found.value.get(noteKey(place))),
+      );
     },
     async notes() {
-      const found = await transact('readonly', async store => {
-        const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys(range(NOTE_KEYS))),
-          promisifyRequest<unknown[]>(store.getAll(range(NOTE_KEYS))),
-        ]);
-        return ok(paired(keys, values));
-      });
+      const found = await records.read(store => recordsIn(store, NOTE_KEYS));
       if (!found.ok) return found;
       return readWith(async () => ok((await import('./shelf-notes.ts')).readNotes(found.value)));
     },
     eraseNote: place =>
-      transact('readwrite', async store => {
+      records.write([], async store => {
         store.delete(noteKey(place));
         return ok(undefined);
       }),
     async saved() {
-      const found = await transact('readonly', async store =>
-        ok(await promisifyRequest<unknown>(store.get(SAVED_KEY))),
-      );
-      return found.ok ? ok(readSaved(found.value)) : found;
+      const found = await records.read(store => recordIn(store, SAVED_KEY));
+      return found.ok ? ok(readSaved(found.value.get(SAVED_KEY))) : found;
     },
     noteSaved: at =>
-      transact('readwrite', async store => {
-        store.put(at, SAVED_KEY);
+      records.write([[SAVED_KEY, at]], async (store, sealed) => {
+        for (const [key, value] of sealed) store.put(value, key);
         return ok(undefined);
       }),
     erase: id =>
-      transact('readwrite', async store => {
+      records.write([], async store => {
         store.delete(headKey(id));
         store.delete(digestKey(id));
         store.delete(range(eventKeys(id)));
@@ -155,7 +135,7 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
         return ok(undefined);
       }),
     eraseAll: () =>
-      transact('readwrite', async store => {
+      records.write([], async store => {
         store.clear();
         return ok(undefined);
       }),
@@ -163,52 +143,43 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
 }
 
 /** Everything that is stored of a run itself. */
-async function recordsIn(store: IDBObjectStore, id: RunId): Promise<Map<string, unknown>> {
-  const events = range(eventKeys(id));
-  const [head, keys, values] = await Promise.all([
-    promisifyRequest<unknown>(store.get(headKey(id))),
-    promisifyRequest(store.getAllKeys(events)),
-    promisifyRequest<unknown[]>(store.getAll(events)),
-  ]);
-  return paired([headKey(id), ...keys], [head, ...values]);
+async function runIn(store: IDBObjectStore, id: RunId): Promise<Map<string, unknown>> {
+  const [head, events] = await Promise.all([recordIn(store, headKey(id)), recordsIn(store, eventKeys(id))]);
+  return new Map([...head, ...events]);
 }
 
 /** Keeps those whose runs have not grown meanwhile: a digest that lies there is taken for true. */
-const keepDigests = (transact: Transact, made: readonly Digest[]) =>
-  transact('readwrite', async store => {
-    for (const digest of made) {
-      const last = await promisifyRequest(store.openKeyCursor(range(eventKeys(digest.id)), 'prev'));
-      if (holdsJust(digest.id, digest.events, last?.key)) store.put(digest, digestKey(digest.id));
-    }
-    return ok(undefined);
-  });
-
-/** From the end of the log backwards, as far as it takes. */
-async function hasClosed(store: IDBObjectStore, id: RunId) {
-  const request = store.openCursor(range(eventKeys(id)), 'prev');
-  for (let at = await promisifyRequest(request); at; at = await promisifyRequest(request)) {
-    const said = isClosedBy(at.value);
-    if (said !== undefined) return ok(said);
-    at.continue();
-  }
-  return ok(false);
-}
-
-const range = ([from, to]: readonly [string, string]): IDBKeyRange =>
-  IDBKeyRange.bound(from, to, false, true);
-
-function runOfKey(key: IDBValidKey): RunId[] {
-  const id = typeof key === 'string' ? runOf(key) : undefined;
-  return id ? [id] : [];
-}
-
-/** Keys with their values. A value that is not there makes no record. */
-const paired = (keys: readonly IDBValidKey[], values: readonly unknown[]): Map<string, unknown> =>
-  new Map(
-    keys.flatMap((key, at) =>
-      typeof key === 'string' && values[at] !== undefined ? [[key, values[at]] as const] : [],
-    ),
+const keepDigests = (records: IdbRecords, made: readonly Digest[]) =>
+  records.write(
+    made.map(digest => [digestKey(digest.id), digest]),
+    async (store, sealed) => {
+      const stored = new Map(sealed);
+      for (const { id, events } of made) {
+        const last = await promisifyRequest(store.openKeyCursor(range(eventKeys(id)), 'prev'));
+        if (holdsJust(id, events, last?.key)) store.put(stored.get(digestKey(id)), digestKey(id));
+      }
+      return ok(undefined);
+    },
   );
+
+/** What follows a run's close is a mark or two. */
+const LAST_FEW = 6;
+
+/**
+ * From the end of the log backwards, as far as it takes. A few records at a time, each time in a transaction of its
+ * own, so that whatever is to be written meanwhile waits for one at most.
+ */
+async function hasClosed(records: IdbRecords, id: RunId): Promise<Result<boolean, ShelfFault>> {
+  for (let before: string | undefined; ;) {
+    const from = before;
+    const last = await records.read(store => lastIn(store, eventKeys(id), LAST_FEW, from));
+    if (!last.ok) return last;
+    const said = [...last.value.values()].map(isClosedBy).find(one => one !== undefined);
+    if (said !== undefined) return ok(said);
+    if (last.value.size < LAST_FEW) return ok(false);
+    before = [...last.value.keys()].at(-1);
+  }
+}
 
 /** The parser is a chunk of its own, which may not come when there is no network. */
 async function readWith<T>(

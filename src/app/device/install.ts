@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { leavesNothing } from './leaving-nothing.ts';
 
 /** Chromium's own event, which the standard does not have. */
 interface InstallPrompt extends Event {
@@ -29,6 +30,7 @@ export function wayToInstall(): WayToInstall | undefined {
 /** Answered, in whichever way. */
 export function settleInstall(): void {
   isSettled.value = true;
+  if (leavesNothing()) return;
   try {
     localStorage.setItem(KEY, SETTLED);
   } catch {

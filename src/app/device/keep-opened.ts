@@ -1,3 +1,5 @@
+import { leavesNothing } from './leaving-nothing.ts';
+
 /** The worker looks here by the same name: `src/build/pwa.ts`. */
 const OPENED = 'opened';
 
@@ -9,7 +11,7 @@ export async function keepOpened(
   root: string,
   { file, text, portraits }: { readonly file: string; readonly text: string; readonly portraits: string },
 ): Promise<void> {
-  if (!('caches' in globalThis)) return;
+  if (!('caches' in globalThis) || leavesNothing()) return;
   const opened = await caches.open(OPENED);
   const address = new URL(root + file, location.href).href;
   if (await opened.match(address)) return;

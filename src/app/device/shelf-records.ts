@@ -16,6 +16,7 @@ import type { Damaged, NotePlace } from './shelf.ts';
  *     note/r1/n1         { version: 1, id: 'n1', run: 'r1', … }
  *     note//n2           a note about no run
  *     saved              1767225600000, when everything was last saved to a file
+ *     seal               { version: 1, id: '…', … }, where all the others are sealed; itself it is not
  */
 export type Records = ReadonlyMap<string, unknown>;
 
@@ -32,6 +33,8 @@ export const NOTE_KEYS = ['note/', 'note0'] as const;
 export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
 
 export const SAVED_KEY = 'saved';
+export const SEAL_KEY = 'seal';
+
 /** Whether a note may be written over by whoever knows what was changed at this time; without one it always may. */
 export const isOver = (there: unknown, changedAt: number | undefined): boolean =>
   changedAt === undefined || !isJson(there) || there['changedAt'] === changedAt;

@@ -12,8 +12,9 @@ import type { RunFault } from '#core/model/run-text.ts';
  * - full: there is no room left
  * - gone: the run is no longer on the shelf; it was erased, or the site's data was cleared
  * - moved-on: the run holds other events by now, or the note other words, written by another tab
+ * - locked: another tab has set, changed or taken away the passphrase since this page opened the shelf
  */
-export type ShelfFault = 'refused' | 'full' | 'gone' | 'moved-on';
+export type ShelfFault = 'refused' | 'full' | 'gone' | 'moved-on' | 'locked';
 
 /** A stored run that cannot be read, set aside so that it harms nothing else. */
 export interface Damaged {

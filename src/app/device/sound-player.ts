@@ -1,3 +1,4 @@
+import { leavesNothing } from './leaving-nothing.ts';
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
 import { type Act, ACTS, type Bed, BED_LOOP, type Sound } from '#core/model/sound.ts';
 import { closeLoop } from './close-loop.ts';
@@ -124,6 +125,7 @@ function closeLoops(): void {
 
 /** What was heard once is there without a network. A first visit's requests the worker does not see. */
 async function keep(address: string): Promise<void> {
+  if (leavesNothing()) return;
   try {
     const kept = await caches.open(SOUNDS);
     if (!(await kept.match(address))) await kept.add(address);

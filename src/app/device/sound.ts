@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Act, Bed } from '#core/model/sound.ts';
+import { leavesNothing } from './leaving-nothing.ts';
 import type { Player } from './sound-player.ts';
 
 /** What can be asked of the loudspeaker. Off, or out of order, all of it does nothing and says nothing. */
@@ -86,6 +87,7 @@ function recall(): boolean {
   }
 }
 function remember(on: boolean): void {
+  if (leavesNothing()) return;
   try {
     if (on) localStorage.setItem(REMEMBERED, 'on');
     else localStorage.removeItem(REMEMBERED);

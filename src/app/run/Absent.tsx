@@ -14,6 +14,7 @@ const NO_RUN: Readonly<
   refused: 'shelf',
   full: 'shelf',
   'moved-on': 'shelf',
+  locked: 'shelf',
   'not-json': 'damaged',
   'not-a-run': 'damaged',
   'from-the-future': 'damaged',

@@ -1,3 +1,4 @@
+import { leavesNothing } from '#app/device/leaving-nothing.ts';
 import { Notice } from '#app/ui/Notice.tsx';
 import { noticeWords } from '#app/ui/words/notices.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -13,6 +14,8 @@ export function KeepingNotice({ run }: { readonly run: OpenRun }) {
     case 'forked':
       return <Notice>{noticeWords().forked}</Notice>;
     case 'not-kept':
+      // Then it is what the learner asked for, and the page says so above.
+      if (leavesNothing()) return null;
       return (
         <Notice>
           {noticeWords().notKept[keeping.why]}{' '}

@@ -3,11 +3,13 @@ import { parseNotebook } from '#core/model/notebook-text.ts';
 import { dayInName, openText, saveText } from '#app/device/files.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { fileWords } from '#app/ui/words/file.ts';
+import { dateOf } from '#app/ui/words/library.ts';
 import { bringIn } from './bring-in.ts';
 import type { Doors } from './doors.ts';
 import { cameIn, notOpened, only, type Outcome } from './file-told.ts';
 import { MOST_NOTEBOOK_BYTES, writeNotebook } from './notebook-file.ts';
 import { drop, present } from './present.ts';
+import { useSaved } from './use-saved.ts';
 
 export interface NotebookFileProps {
   readonly doors: Pick<Doors, 'shelf' | 'now' | 'announce'>;
@@ -21,6 +23,7 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
   const [progress, setProgress] = useState<string>();
   const [outcome, setOutcome] = useState<Outcome>();
   const busyRef = useRef(false);
+  const { saved, setSaved } = useSaved(doors);
   const words = fileWords();
 
   /** One thing at a time. The buttons stay as they are meanwhile, so that the keyboard does not lose its place. */
@@ -48,6 +51,7 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
     const without = damaged > 0 ? [words.savedWithout(damaged)] : [];
     if (runs + notes === 0) return only(words.nothingToSave, ...without);
     saveText(`afterword-${dayInName(at)}.json`, 'application/json', file);
+    if ((await (await doors.shelf).noteSaved(at)).ok) setSaved({ at });
     return only(words.saved(runs, notes), ...without);
   }
 
@@ -77,6 +81,7 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
       <h2 id="notebook-file">{words.title}</h2>
       <p>{words.what}</p>
       <p class="hint">{words.plain}</p>
+      {saved && <p>{saved.at === undefined ? words.neverSaved : words.lastSaved(dateOf(saved.at))}</p>}
       <p class="row">
         <button type="button" class="quiet-button" onClick={() => void once(save)}>
           <Icon name="download" />

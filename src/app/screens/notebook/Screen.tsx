@@ -2,9 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { NoteId } from '#core/model/ids.ts';
 import type { Note } from '#core/model/note.ts';
 import { notebookOf } from '#core/review/notebook.ts';
-import { EraseEverything } from '#app/run/EraseEverything.tsx';
 import { FreeNote } from '#app/run/FreeNote.tsx';
-import { NotebookFileLater } from '#app/run/NotebookFileLater.tsx';
+import { PersistenceLater } from '#app/run/PersistenceLater.tsx';
 import { useNotebook } from '#app/run/use-notebook.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Footer } from '#app/ui/Footer.tsx';
@@ -92,19 +91,7 @@ export function Screen({ doors, announce }: ScreenProps) {
           <a href={to({ page: 'keeping' })}>{words.kept}</a>
         </li>
       </ul>
-      {notebook && !isEmpty && (
-        <div class="no-print">
-          <EraseEverything
-            doors={doors}
-            announce={announce}
-            onErased={() => {
-              setBegun(undefined);
-              again();
-            }}
-          />
-        </div>
-      )}
-      <NotebookFileLater doors={doors} announce={announce} onCame={again} />
+      {notebook && !isEmpty && <PersistenceLater announce={announce} />}
       <Footer />
     </Page>
   );

@@ -40,6 +40,8 @@ const EN = {
   reading: 'Reading the file',
   adding: (done: number, all: number) => `Adding ${done} of ${all}`,
   nothingToSave: 'There is nothing here to save yet.',
+  lastSaved: (day: string) => `Everything was last saved to a file on ${day}.`,
+  neverSaved: 'So far, nothing of this has been saved to a file of yours.',
   saved: (runs: number, notes: number) =>
     `${these(runs, notes)} ${isOne(runs, notes) ? 'is' : 'are'} in the file. Your browser puts it where it puts its downloads.`,
   savedWithout: (runs: number) =>

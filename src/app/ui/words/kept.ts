@@ -12,9 +12,6 @@ const EN = {
   caseGone:
     'The case itself is not on this site any more, or cannot be had just now. What happened in it is kept here and can be read.',
   print: 'Print',
-  eraseAll: 'Erase everything',
-  eraseAllAsk: 'Everything you have done here will be erased from this device. This cannot be undone.',
-  eraseAllYes: 'Yes, erase everything',
   damagedTitle: 'Could not be read',
   damagedText:
     'This run is damaged or was written by a newer Afterword. It has been set aside and harms nothing else.',

@@ -4,6 +4,8 @@ const NOT_KEPT = {
   refused: 'This browser gives no storage here. What you write is gone when the page is closed.',
   full: 'There is no room left on this device. The last words are not kept yet.',
   gone: 'The run that this is about has been erased, so the last words are not kept.',
+  locked:
+    'The notebook has been locked in another tab. The last words are kept once this page is opened anew.',
 } as const;
 
 const EN = {

@@ -9,6 +9,8 @@ export const noticeWords = wordsOf({
       full: 'There is no room left on this device, so what you do now is not being kept.',
       gone: 'This run has been erased from this device while it was open. What you do now is not being kept.',
       'moved-on': 'This run was changed in another tab, so what you do here is not being kept.',
+      locked:
+        'What is kept here was locked in another tab, so what you do here is not being kept. Reload the page to unlock it.',
     },
     forked:
       'This run went on in another tab. What you chose here is kept as a run of its own; both are in your runs.',

@@ -1,0 +1,91 @@
+// What a browser leaves on the disk of what was written, looked for in every file of its profile.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { keepingWords } from '#app/ui/words/keeping.ts';
+import { libraryWords } from '#app/ui/words/library.ts';
+import { lockWords } from '#app/ui/words/lock.ts';
+import { t } from '#app/ui/words/words.ts';
+import { recordsIn } from './kept.ts';
+import { chooseReply, main, notice, press, replies } from './playing.ts';
+
+const words = keepingWords();
+/** Nothing that anything compresses, or that stands anywhere by chance. */
+const marker = () => `m${randomBytes(12).toString('hex')}`;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+function found(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
+  return filesIn(folder).filter(file => {
+    const bytes = readFileSync(file);
+    return forms.some(form => bytes.includes(form));
+  });
+}
+
+/** Somebody writes before a reply, and leaves something else standing in the box. Then the browser is closed. */
+async function write(page: Page, sent: string, unsent: string, keeps: boolean): Promise<void> {
+  await press(page.getByRole('link', { name: t.brand }));
+  await press(page.getByRole('link', { name: libraryWords().beginWith }));
+  await press(page.getByRole('link', { name: t.begin, exact: true }));
+  await expect(replies(page).first()).toBeVisible();
+  await chooseReply(page);
+  await page.getByRole('checkbox').check();
+  await chooseReply(page);
+  await page.getByRole('textbox').fill(`What I would say: “${sent}”`);
+  await press(page.getByRole('button', { name: t.sayItShow }));
+  const before = keeps ? (await recordsIn(page)).length : 0;
+  await chooseReply(page);
+  await page.getByRole('textbox').fill(unsent);
+  if (keeps) await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(before);
+}
+
+const MODES = {
+  'what is locked by a passphrase': async (page: Page, passphrase: string) => {
+    await press(page.getByRole('button', { name: words.set }));
+    await page.getByLabel(words.passphraseNew, { exact: true }).fill(passphrase);
+    await page.getByLabel(words.passphraseAgain).fill(passphrase);
+    await page.getByLabel(lockWords().show).check();
+    await page.getByLabel(words.understood).check();
+    await press(page.getByRole('button', { name: words.setIt }));
+    await expect(main(page).getByText(words.isSet)).toBeVisible();
+  },
+  'what is not to be kept': async (page: Page) => {
+    await press(page.getByRole('button', { name: words.nothingBegin }));
+    await expect(notice(page, lockWords().nothingKept)).toBeVisible();
+  },
+  'what is kept as it is': async () => {},
+} as const;
+
+for (const [mode, enter] of Object.entries(MODES)) {
+  const isOpen = mode === 'what is kept as it is';
+  test(`${mode} is ${isOpen ? '' : 'not '}found on the disk`, async ({ baseURL, launchOptions }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'afterword-disk-'));
+    try {
+      const [passphrase, sent, unsent] = [marker(), marker(), marker()];
+      const context = await chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      const page = await context.newPage();
+      await page.goto('keeping/');
+      await page.getByRole('button', { name: words.set }).waitFor();
+      await enter(page, passphrase);
+      await write(page, sent, unsent, mode !== 'what is not to be kept');
+      await context.close();
+
+      expect(filesIn(folder).length, 'a profile was searched').toBeGreaterThan(10);
+      if (isOpen) expect(found(folder, sent)).not.toEqual([]);
+      else for (const text of [sent, unsent, passphrase]) expect(found(folder, text)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}

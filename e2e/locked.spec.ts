@@ -1,0 +1,279 @@
+import { expect, type Page, test } from '@playwright/test';
+import { beforeWords } from '#app/ui/words/before.ts';
+import { keepingWords } from '#app/ui/words/keeping.ts';
+import { keptWords } from '#app/ui/words/kept.ts';
+import { libraryWords } from '#app/ui/words/library.ts';
+import { lockWords } from '#app/ui/words/lock.ts';
+import { t } from '#app/ui/words/words.ts';
+import { keep, recordsIn } from './kept.ts';
+import { finished, midConversation, onFloor, runUpTo } from './played.ts';
+import {
+  at,
+  begin,
+  chooseReply,
+  expectFocusSeen,
+  heading,
+  lines,
+  main,
+  notice,
+  press,
+  replies,
+} from './playing.ts';
+
+const words = keepingWords();
+const PASSPHRASE = 'gravel otter violin noon';
+
+/** On the page that says what is kept. */
+async function setPassphrase(page: Page): Promise<void> {
+  await page.goto('keeping/');
+  await press(page.getByRole('button', { name: words.set }));
+  await page.getByLabel(words.passphraseNew, { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(words.passphraseAgain).fill(PASSPHRASE);
+  await page.getByLabel(words.understood).check();
+  await press(page.getByRole('button', { name: words.setIt }));
+  await expect(main(page).getByText(words.isSet)).toBeVisible();
+}
+
+const field = (page: Page) => page.getByLabel(lockWords().passphrase, { exact: true });
+async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await field(page).fill(passphrase);
+  await field(page).press('Enter');
+}
+const isLocked = (page: Page) => expect(heading(page)).toHaveText(lockWords().title);
+/** A passphrase that is set protects the runs of one who has played before. */
+async function sealed(page: Page) {
+  const { run } = runUpTo(midConversation);
+  await keep(page, run);
+  await setPassphrase(page);
+  return run;
+}
+
+test('a run and a note are locked by a passphrase, and come back with it alone', async ({ page }) => {
+  await setPassphrase(page);
+  // By links alone: a page that is loaded anew is locked.
+  await press(page.getByRole('link', { name: t.brand }));
+  await press(page.getByRole('link', { name: libraryWords().beginWith }));
+  await press(page.getByRole('link', { name: t.begin, exact: true }));
+  await expect(replies(page).first()).toBeVisible();
+  await chooseReply(page);
+  await page.getByRole('checkbox').check();
+  await chooseReply(page);
+  await page.getByRole('textbox').fill('What I would say.');
+  await press(page.getByRole('button', { name: t.sayItShow }));
+  await chooseReply(page);
+  const said = await lines(page).allInnerTexts();
+  await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(said.length);
+  const stored = await recordsIn(page);
+  expect(
+    stored.map(([key, value]) => [
+      key,
+      Object.keys(value as object)
+        .toSorted()
+        .join(),
+    ]),
+  ).toEqual(stored.map(([key]) => [key, key === 'seal' ? 'id,kdf,version,wrapped' : 'data,iv']));
+
+  await page.reload();
+  await isLocked(page);
+  expect(await main(page).innerText()).not.toContain(said[0]);
+  await unlock(page, 'gravel otter violin');
+  await expect(page.getByText(lockWords().fault.wrong).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await unlock(page);
+  await expect(replies(page).first()).toBeVisible();
+  expect((await lines(page).allInnerTexts()).slice(0, 3)).toEqual(said.slice(0, 3));
+  await expectFocusSeen(page);
+  await press(page.getByRole('link', { name: t.transcript }));
+  await expect(page.getByText('What I would say.')).toBeVisible();
+
+  await page.goto('keeping/');
+  await unlock(page);
+  await press(page.getByRole('button', { name: words.lockNow }));
+  await isLocked(page);
+});
+
+test('an unlocked page locks itself when it is left alone, and says so before', async ({ page }) => {
+  await page.clock.install();
+  const run = await sealed(page);
+  await page.goto(at(run, 'transcript'));
+  await unlock(page);
+  const back = page.getByRole('link', { name: keptWords().goBack });
+  await expect(back).toBeVisible();
+  await page.clock.runFor('09:30');
+  await expect(notice(page, lockWords().left)).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(notice(page, lockWords().left)).toHaveCount(0);
+  await page.clock.runFor('08:00');
+  await expect(back).toBeVisible();
+  // The machine slept: no timer ran, and the clock has gone on.
+  await page.clock.setSystemTime(Date.now() + 3 * 60 * 60_000);
+  await page.keyboard.press('Shift');
+  await isLocked(page);
+});
+
+test('while it is locked one can play, and it is kept from the unlocking on', async ({ page }) => {
+  await sealed(page);
+  await page.goto('./');
+  await expect(notice(page, lockWords().notice)).toBeVisible();
+  await begin(page);
+  const before = (await recordsIn(page)).length;
+  await chooseReply(page);
+  await expect(notice(page, lockWords().noticePlaying)).toBeVisible();
+  await chooseReply(page);
+  expect(await recordsIn(page)).toHaveLength(before);
+  await press(page.getByRole('button', { name: lockWords().unlockHere }));
+  await expect(field(page)).toBeFocused();
+  await unlock(page);
+  await expect(notice(page, lockWords().noticePlaying)).toHaveCount(0);
+  await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(before);
+  await page.goto('notebook/');
+  await unlock(page);
+  await expect(main(page).getByRole('listitem')).toHaveCount(2);
+});
+
+for (const hears of [true, false])
+  test(`a tab that was open before ${hears ? 'locks too' : 'and hears nothing writes nothing in plain'}`, async ({
+    context,
+  }) => {
+    const { run } = runUpTo(onFloor);
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    await keep(one, run);
+    if (!hears)
+      await two.addInitScript(() =>
+        Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined }),
+      );
+    await two.goto(at(run, 'group'));
+    await expect(lines(two).first()).toBeVisible();
+    await setPassphrase(one);
+    if (!hears) await press(two.getByRole('button', { name: t.goOn, exact: true }));
+    await isLocked(two);
+    const plain = (await recordsIn(one)).filter(
+      ([key, value]) => key !== 'seal' && !('iv' in (value as object)),
+    );
+    expect(plain).toEqual([]);
+    await unlock(two);
+    await expect(lines(two).first()).toBeVisible();
+    // Locked by hand in one, it is locked in both.
+    await press(one.getByRole('button', { name: words.lockNow }));
+    await isLocked(one);
+    if (hears) await isLocked(two);
+  });
+
+test('the passphrase is changed, and taken away', async ({ page }) => {
+  const run = await sealed(page);
+  await press(page.getByRole('button', { name: words.change }));
+  await page.getByLabel(words.passphraseOld).fill('not this one');
+  await page.getByLabel(words.passphraseNext).fill('short');
+  await page.getByLabel(words.passphraseAgain).fill('shorter');
+  await press(page.getByRole('button', { name: words.changeIt }));
+  await expect(main(page).getByText(words.short)).toBeVisible();
+  await page.getByLabel(words.passphraseNext).fill('another one of these');
+  await press(page.getByRole('button', { name: words.changeIt }));
+  await expect(main(page).getByText(words.differs)).toBeVisible();
+  await page.getByLabel(words.passphraseAgain).fill('another one of these');
+  await press(page.getByRole('button', { name: words.changeIt }));
+  await expect(main(page).getByText(lockWords().fault.wrong)).toBeVisible();
+  await page.getByLabel(words.passphraseOld).fill(PASSPHRASE);
+  await press(page.getByRole('button', { name: words.changeIt }));
+  await expect(main(page).getByText(words.isChanged)).toBeFocused();
+
+  await press(page.getByRole('button', { name: words.remove }));
+  await press(page.getByRole('button', { name: t.cancel }));
+  await expect(page.getByRole('button', { name: words.remove })).toBeFocused();
+  await press(page.getByRole('button', { name: words.remove }));
+  await page.getByLabel(words.passphraseOld).fill('another one of these');
+  await press(page.getByRole('button', { name: words.removeIt }));
+  await expect(main(page).getByText(words.isRemoved)).toBeFocused();
+  expect((await recordsIn(page)).find(([key]) => key === `head/${run.id}`)?.[1]).toMatchObject({
+    id: run.id,
+  });
+  await page.goto(at(run, 'encounter'));
+  await expect(replies(page).first()).toBeVisible();
+});
+
+/** Everything that a browser lets a page keep. */
+const everythingIn = (page: Page) =>
+  page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+
+for (const isForgotten of [false, true])
+  test(`everything is erased${isForgotten ? ', with a passphrase that is forgotten' : ''}`, async ({
+    page,
+  }) => {
+    await sealed(page);
+    await page.evaluate(async () => {
+      localStorage.setItem('afterword-sound', 'on');
+      localStorage.setItem('afterword:install', 'settled');
+      localStorage.setItem('another-site', 'stays');
+      sessionStorage.setItem('afterword:anything', 'on');
+      for (const name of ['opened', 'sounds']) await (await caches.open(name)).put('/x', new Response('x'));
+    });
+    if (isForgotten) {
+      await page.reload();
+      await press(page.getByText(lockWords().forgotten));
+      await press(page.getByRole('button', { name: lockWords().beginAgain }));
+      await press(page.getByRole('button', { name: t.cancel }));
+      await expect(page.getByRole('button', { name: lockWords().beginAgain })).toBeFocused();
+      await press(page.getByRole('button', { name: lockWords().beginAgain }));
+      await press(page.getByRole('button', { name: lockWords().beginAgainYes }));
+      await expect(heading(page)).toHaveText(t.titles.keeping);
+    } else {
+      await press(page.getByRole('button', { name: words.erase }));
+      await press(page.getByRole('button', { name: words.eraseYes }));
+      await expect(main(page).getByText(words.erased)).toBeFocused();
+    }
+    await expect(page.getByRole('button', { name: words.set })).toBeVisible();
+    const left = await everythingIn(page);
+    expect({ ...left, databases: [] }).toEqual({
+      local: ['another-site'],
+      session: [],
+      caches: [],
+      databases: [],
+    });
+    expect(await recordsIn(page)).toEqual([]);
+    // And it can be begun anew.
+    await begin(page);
+    await chooseReply(page);
+    await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(0);
+  });
+
+test('a tab that leaves nothing keeps nothing, asks before it loses it, and goes back to what was kept', async ({
+  page,
+}) => {
+  const run = finished();
+  await keep(page, run);
+  const kept = await recordsIn(page);
+  await page.goto('keeping/');
+  await press(page.getByRole('button', { name: words.nothingBegin }));
+  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
+  await expect(page.getByRole('link', { name: beforeWords().libraryGoOn })).toHaveCount(0);
+  const asked: string[] = [];
+  page.on('dialog', dialog => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await begin(page);
+  expect(asked, 'nothing has been done yet').toEqual([]);
+  await chooseReply(page);
+  await press(page.getByRole('link', { name: t.transcript }));
+  await expect(main(page).getByRole('heading', { level: 2 })).toHaveCount(1);
+  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(main(page).getByText(keptWords().nothingYet)).toBeVisible();
+  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
+  expect(await recordsIn(page)).toEqual(kept);
+  expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage)])).toEqual([
+    0,
+    ['afterword:leave-nothing'],
+  ]);
+  await press(page.getByRole('button', { name: lockWords().nothingEnd }));
+  await expect(notice(page, lockWords().nothingKept)).toHaveCount(0);
+  await page.goto('notebook/');
+  await expect(main(page).getByRole('listitem')).toHaveCount(1);
+  expect(await recordsIn(page)).toEqual(expect.arrayContaining([...kept]));
+});
