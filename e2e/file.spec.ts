@@ -104,7 +104,7 @@ test('what cannot be read is named, and nothing that was here is touched', async
     await says(page, words.notOpened[why], words.untouched);
   }
   await open(page, whole.slice(0, whole.length / 2));
-  await says(page, words.cutOff, words.nothingNew, words.untouched);
+  await says(page, words.notWhole, words.nothingNew, words.untouched);
   expect(await lying(page)).toEqual(here);
 
   const damaged = makeNotebook({ savedAt: 1, runs: [good, bad], notes: [] }).replace(

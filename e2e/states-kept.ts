@@ -5,6 +5,7 @@ import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
 import { ownWords } from '#app/ui/words/own.ts';
 import { noticeWords } from '#app/ui/words/notices.ts';
+import { paperWords } from '#app/ui/words/paper.ts';
 import { t } from '#app/ui/words/words.ts';
 import { calledOf } from '#core/model/person.ts';
 import { eventKey, keep, putRecords } from './kept.ts';
@@ -42,6 +43,16 @@ export const afterStates: readonly State[] = [
       await expect(main(page)).toContainText(calledOf(must(servedCase().about.people[0]).name));
     },
     also: ['dark-wide', 'mirrored', 'large'],
+  },
+  {
+    name: 'paper',
+    async open(page) {
+      await opened(page, closedRun(), 'paper');
+      await seen(page.getByRole('article', { name: paperWords().preview }));
+      await press(page.getByRole('radio', { name: paperWords().beginnings.portfolio.name }));
+      await seen(main(page).getByText(paperWords().onePage));
+    },
+    also: ['dark-wide', 'forced', 'mirrored', 'large'],
   },
   {
     name: 'stopped',

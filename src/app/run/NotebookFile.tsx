@@ -30,9 +30,10 @@ export function NotebookFile({ doors, announce, onCame }: NotebookFileProps) {
   async function once(act: () => Promise<Outcome | undefined>): Promise<void> {
     if (busyRef.current) return;
     busyRef.current = true;
-    const done = await act();
-    busyRef.current = false;
-    setProgress(undefined);
+    const done = await act().finally(() => {
+      busyRef.current = false;
+      setProgress(undefined);
+    });
     if (!done) return;
     setOutcome(done);
     announce(

@@ -19,7 +19,7 @@ export function cameIn({ runs, notes, fault }: Came, isWhole: boolean, unread: r
   const isNothing = runs.new + notes.new + runs.longer + runs.beside + notes.beside === 0;
   return {
     said: [
-      ...(isWhole ? [] : [words.cutOff]),
+      ...(isWhole ? [] : [words.notWhole]),
       ...(isNothing ? [words.nothingNew] : say(runs.new + notes.new, words.came(runs.new, notes.new))),
       ...say(runs.longer, words.longer(runs.longer)),
       ...say(runs.beside + notes.beside, words.beside(runs.beside, notes.beside)),

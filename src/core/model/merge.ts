@@ -40,10 +40,11 @@ export function placeRun(run: Run, kin: readonly Run[], isTaken: (id: RunId) => 
     .toSorted((a, b) => Number(b.id === run.id) - Number(a.id === run.id));
   const holder = same.find(one => begins(log, one.log));
   if (holder) return { kind: 'nothing', id: holder.id };
-  const [longest] = same.filter(one => begins(one.log, log)).toSorted((a, b) => b.log.length - a.log.length);
-  if (longest) {
-    const at = longest.log.length;
-    return { kind: 'append', id: longest.id, at, events: run.events.slice(at) };
+  // One at most: of the runs of one root here none is the beginning of another.
+  const start = same.find(one => begins(one.log, log));
+  if (start) {
+    const at = start.log.length;
+    return { kind: 'append', id: start.id, at, events: run.events.slice(at) };
   }
   if (!isTaken(run.id)) return { kind: 'begin', run, beside: false };
   const id = freeId(run.id, headOf(run) + log.join('\n'), parseRunId, isTaken);

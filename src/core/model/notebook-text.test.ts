@@ -96,6 +96,14 @@ test('a run or note that cannot be read is named, and the others come in', () =>
   ]);
 });
 
+test('of a file that somebody broke in its midst, the other lines come in', () => {
+  const text = makeNotebook({ savedAt: 1, runs: TWO, notes: [] }).replace(
+    'The blue folder',
+    'The "blue" folder',
+  );
+  expect(opened(text)).toEqual({ runs: [TWO[1]], notes: [], unread: [], isWhole: false });
+});
+
 test('a file with a single run opens as well', () => {
   expect(opened(makeRun(sampleRun()))).toEqual({ runs: [sampleRun()], notes: [], unread: [], isWhole: true });
 });

@@ -40,7 +40,7 @@ export interface Unread {
 /** What came out of a file. */
 export interface Opened extends Pick<Notebook, 'runs' | 'notes'> {
   readonly unread: readonly Unread[];
-  /** Whether the file has its end. */
+  /** Whether the file as such is as it was written; else these are the lines of it that are. */
   readonly isWhole: boolean;
 }
 
@@ -96,7 +96,7 @@ export function parseNotebook(text: string): Result<Opened, NotebookFault> {
 
 const STARTS_AS_OURS = /^\uFEFF?\s*\{\s*"afterword":\s*"(?:notebook|run)"/;
 
-/** What is left of a file that is no JSON any more: somebody's disk was full, or a download broke off. */
+/** What is left of a file that is no JSON any more: a download broke off, or somebody changed it by hand. */
 function wholeLines(text: string): Opened {
   const lines = text.split('\n').flatMap(line => readJson(line.replace(/,$/, '')) ?? []);
   const isRun = (line: unknown): boolean => isJson(line) && line['afterword'] === 'run';

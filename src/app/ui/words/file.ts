@@ -61,7 +61,7 @@ const EN = {
   unreadRun: (at: number, title: string | undefined, why: keyof typeof WHY) =>
     `${title ? `“${title}”, run ${at}` : `Run ${at}`} of the file: ${WHY[why]}.`,
   unreadNote: (at: number, why: keyof typeof WHY) => `Note ${at} of the file: ${WHY[why]}.`,
-  cutOff: 'The end of this file is missing. What was whole in it has been read.',
+  notWhole: 'A part of this file is missing or damaged. What was whole in it has been read.',
   noRoom: 'There is no room left on this device for the rest. What came in before is kept.',
   stopped: 'This device would not keep the rest. What came in before is kept.',
   untouched: 'Nothing here has changed.',
