@@ -12,6 +12,7 @@ import { atDoor, CASE, mayWait, midConversation, runUpTo, servedCase, waitAt } f
 import { chooseReply, heading, main, press, replies, silence, wayOn } from './playing.ts';
 import { canGoOn, closedRun, opened, openRun, seen, staged, type State } from './state.ts';
 import { groupStates } from './states-group.ts';
+import { keepingStates } from './states-keeping.ts';
 import { afterStates, asideStates } from './states-kept.ts';
 
 /** A case in which people come and go. */
@@ -146,5 +147,6 @@ export const STATES: readonly State[] = [
   ...groupStates,
   ...afterStates,
   ...asideStates,
+  ...keepingStates,
   ...(hasDesign ? [design] : []),
 ];
