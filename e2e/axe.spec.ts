@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { groupWords } from '#app/ui/words/group.ts';
@@ -6,6 +5,7 @@ import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
 import { ownWords } from '#app/ui/words/own.ts';
 import { t } from '#app/ui/words/words.ts';
+import { expectSound } from './axe.ts';
 import { eventKey, keep, putRecords } from './kept.ts';
 import {
   atDoor,
@@ -24,29 +24,8 @@ import { at, chooseReply, goOnButton, heading, main, press, replies, wayOn } fro
 import { keepOwnCase, keepWritten, weeksOfRuns } from './written.ts';
 
 const words = groupWords();
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
 // What moves is looked at where it comes to rest.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/**
- * Nothing is wrong with the page as it stands. A phone is looked at in the dark; a desktop in the light, and
- * once more for the dark's colours, which are all that it changes.
- */
-async function expectSound(page: Page, state: string): Promise<void> {
-  const { isMobile } = test.info().project.use;
-  const look = async (colorScheme: 'light' | 'dark', choose: (axe: AxeBuilder) => AxeBuilder) => {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 2).map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-    );
-    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-  };
-  await look(isMobile ? 'dark' : 'light', axe => axe.withTags(RULES));
-  if (!isMobile) await look('dark', axe => axe.withRules(COLOURS));
-}
 
 const ready = (page: Page) => wayOn(page).getByRole('button').first().waitFor();
 

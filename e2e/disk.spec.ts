@@ -1,6 +1,6 @@
 // What a browser leaves on the disk of what was written, looked for in every file of its profile.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
@@ -25,13 +25,34 @@ function filesIn(folder: string): string[] {
 function found(folder: string, text: string): string[] {
   const forms = [Buffer.from(text), Buffer.from(text, 'utf16le')];
   return filesIn(folder).filter(file => {
-    const bytes = readFileSync(file);
+    // A browser that runs takes some away again.
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.of();
     return forms.some(form => bytes.includes(form));
   });
 }
 
+/** The one with windows, where there is one: it writes down what it would open again, boxes and their words included. */
+function browserOf(path: string | undefined): string | undefined {
+  const whole = path?.replace(/-headless-shell$/, '');
+  return whole !== undefined && existsSync(whole) ? whole : path;
+}
+
+/** Waits until a box as any page may have it has been written into the session file: ours were there at the same time. */
+async function untilSessionIsWritten(page: Page, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'Default', 'Sessions'))) return;
+  const control = marker();
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.id = 'any-box';
+    document.body.append(box);
+  });
+  await page.locator('#any-box').fill(control);
+  await expect.poll(() => found(folder, control).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.locator('#any-box').evaluate(box => box.remove());
+}
+
 /** Somebody writes before a reply, and leaves something else standing in the box. Then the browser is closed. */
-async function write(page: Page, sent: string, unsent: string, keeps: boolean): Promise<void> {
+async function write(page: Page, [sent, unsent]: readonly [string, string], keeps: boolean): Promise<void> {
   await press(page.getByRole('link', { name: t.brand }));
   await press(page.getByRole('link', { name: libraryWords().beginWith }));
   await press(page.getByRole('link', { name: t.begin, exact: true }));
@@ -48,12 +69,13 @@ async function write(page: Page, sent: string, unsent: string, keeps: boolean): 
 }
 
 const MODES = {
-  'what is locked by a passphrase': async (page: Page, passphrase: string) => {
+  'what is locked by a passphrase': async (page: Page, folder: string, passphrase: string) => {
     await press(page.getByRole('button', { name: words.set }));
     await page.getByLabel(words.passphraseNew, { exact: true }).fill(passphrase);
     await page.getByLabel(words.passphraseAgain).fill(passphrase);
     await page.getByLabel(lockWords().show).check();
     await page.getByLabel(words.understood).check();
+    await untilSessionIsWritten(page, folder);
     await press(page.getByRole('button', { name: words.setIt }));
     await expect(main(page).getByText(words.isSet)).toBeVisible();
   },
@@ -67,18 +89,21 @@ const MODES = {
 for (const [mode, enter] of Object.entries(MODES)) {
   const isOpen = mode === 'what is kept as it is';
   test(`${mode} is ${isOpen ? '' : 'not '}found on the disk`, async ({ baseURL, launchOptions }) => {
+    const executablePath = browserOf(launchOptions.executablePath);
     const folder = mkdtempSync(join(tmpdir(), 'afterword-disk-'));
     try {
       const [passphrase, sent, unsent] = [marker(), marker(), marker()];
       const context = await chromium.launchPersistentContext(folder, {
         ...launchOptions,
+        ...(executablePath !== undefined && { executablePath }),
         ...(baseURL !== undefined && { baseURL }),
       });
       const page = await context.newPage();
       await page.goto('keeping/');
       await page.getByRole('button', { name: words.set }).waitFor();
-      await enter(page, passphrase);
-      await write(page, sent, unsent, mode !== 'what is not to be kept');
+      await enter(page, folder, passphrase);
+      await write(page, [sent, unsent], mode !== 'what is not to be kept');
+      await untilSessionIsWritten(page, folder);
       await context.close();
 
       expect(filesIn(folder).length, 'a profile was searched').toBeGreaterThan(10);

@@ -9,7 +9,7 @@ const UNDER = '/some/where/';
 const PORT = 20_000 + (createHash('sha256').update(TOP).digest().readUInt16BE() % 8_000);
 const ADDRESS = `http://127.0.0.1:${PORT}${UNDER}`;
 /** What depends on the size of the screen is tried on a phone too; storage, tabs and addresses do not. */
-const ON_A_PHONE = /\/(play|offline|access|axe|look|newest)\.spec\.ts$/;
+const ON_A_PHONE = /\/(play|offline|access|axe(?:-\w+)?|look|newest)\.spec\.ts$/;
 /** What axe says of these it says of their like, which are looked at on a phone too. */
 const THE_SAME_ON_A_PHONE =
   /the group: (The group gathers|Your telling|Questions of fact|You come back in|The close|feelings)|runs, good and damaged|a case that has changed/;

@@ -13,6 +13,7 @@ import { chooseReply, heading, main, press, replies, silence, wayOn } from './pl
 import { canGoOn, closedRun, opened, openRun, seen, staged, type State } from './state.ts';
 import { againStates } from './states-again.ts';
 import { groupStates } from './states-group.ts';
+import { keepingStates } from './states-keeping.ts';
 import { afterStates, asideStates } from './states-kept.ts';
 import { reviewStates } from './states-review.ts';
 
@@ -150,5 +151,6 @@ export const STATES: readonly State[] = [
   ...reviewStates,
   ...againStates,
   ...asideStates,
+  ...keepingStates,
   ...(hasDesign ? [design] : []),
 ];

@@ -29,7 +29,6 @@ export function PassphraseField({
   const given = {
     id,
     ...(field && { ref: field }),
-    autocomplete: kind,
     autocapitalize: 'off',
     spellcheck: false,
     required: true,
@@ -41,7 +40,12 @@ export function PassphraseField({
   return (
     <p>
       <label for={id}>{label}</label>
-      {isShown ? <input type="text" {...given} /> : <input type="password" {...given} />}
+      {/* What a browser takes for a text it writes into its own session file, unless it is told not to. */}
+      {isShown ? (
+        <input type="text" autocomplete="off" {...given} />
+      ) : (
+        <input type="password" autocomplete={kind} {...given} />
+      )}
       {hint && (
         <span id={`${id}-hint`} class="hint">
           {hint}
