@@ -1,5 +1,6 @@
 // The states of what is kept on the device: open, locked, being locked, and not kept at all.
 import type { Page } from '@playwright/test';
+import { fileWords } from '#app/ui/words/file.ts';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
 import { keep } from './kept.ts';
@@ -32,7 +33,7 @@ export const keepingStates: readonly State[] = [
     async open(page) {
       await page.goto('keeping/');
       await seen(page.getByRole('button', { name: words.set }));
-      await seen(page.getByText(words.neverSaved));
+      await seen(page.getByText(fileWords().neverSaved));
     },
     also: ['dark-wide', 'mirrored', 'large'],
   },

@@ -9,7 +9,7 @@ import './looks-tree.css';
 /** What the tree shows of a run. */
 export interface ShownLook extends Branch {
   /** The words that it went its own way with; undefined in a first run, and where nothing is chosen yet. */
-  readonly parted: string | undefined;
+  readonly parted?: string;
 }
 
 interface LooksTreeProps {

@@ -15,6 +15,7 @@ const DIGEST = v.object({
   title: v.string(),
   begunAt: TIME,
   parent: v.exactOptional(PARENT),
+  parted: v.exactOptional(v.string()),
   events: COUNT,
   stage: v.picklist([...STAGES, 'closed']),
   ending: v.exactOptional(v.string()),

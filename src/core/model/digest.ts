@@ -1,7 +1,7 @@
 import type { RunId } from './ids.ts';
 import type { Feeling } from './offer.ts';
 import { endingOf } from './remembered.ts';
-import type { Leaving, Parent, Run } from './run.ts';
+import type { Leaving, Parent, Run, RunEvent } from './run.ts';
 import type { Stage } from './stage.ts';
 import { stageReached, starsOf } from './transcript.ts';
 
@@ -12,6 +12,8 @@ export interface Digest {
   readonly title: string;
   readonly begunAt: number;
   readonly parent?: Parent;
+  /** Of a second look, the words that it went its own way with. */
+  readonly parted?: string;
   /** How many events the log held when this was made of it. */
   readonly events: number;
   readonly stage: Stage | 'closed';
@@ -34,6 +36,7 @@ export function digestOf(run: Run): Digest {
   const { events } = run;
   const stars = starsOf(events);
   const ending = endingOf(run);
+  const parted = run.parent && partedWith(run.parent, events);
   const left = events.findLast(event => event.kind === 'checked-out');
   const carried = events.findLast(event => event.kind === 'wrote' && event.slot === 'carry');
   return {
@@ -42,6 +45,7 @@ export function digestOf(run: Run): Digest {
     title: run.title,
     begunAt: run.begunAt,
     ...(run.parent && { parent: run.parent }),
+    ...(parted !== undefined && { parted }),
     events: events.length,
     stage: stageReached(events),
     ...(ending !== undefined && { ending }),
@@ -62,4 +66,10 @@ export function digestOf(run: Run): Digest {
       event.kind === 'noted' || (event.kind === 'wrote' && event.slot !== 'carry') ? [event.text] : [],
     ),
   };
+}
+
+/** The words of the choice that a look went its own way with; undefined while nothing has been chosen. */
+export function partedWith(parent: Parent, events: readonly RunEvent[]): string | undefined {
+  const chose = events.slice(parent.events).find(event => event.kind === 'chose');
+  return chose?.kind === 'chose' ? chose.offer.text : undefined;
 }

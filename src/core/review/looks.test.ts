@@ -4,7 +4,8 @@ import { parseRunId, type RunId } from '#core/model/ids.ts';
 import { must } from '#core/model/run.fixture.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { reply } from './seen.fixture.ts';
-import { type Branch, familyOf, type Look, looksOf, partedWith } from './looks.ts';
+import { partedWith } from '#core/model/digest.ts';
+import { type Branch, familyOf, type Look, looksOf } from './looks.ts';
 
 const idOf = (number: number): RunId => must(parseRunId(`r${number}`));
 const branch = (number: number, parent?: number, begunAt = number): Branch => ({

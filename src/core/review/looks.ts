@@ -1,5 +1,5 @@
 import type { RunId } from '#core/model/ids.ts';
-import type { Parent, RunEvent } from '#core/model/run.ts';
+import type { Parent } from '#core/model/run.ts';
 
 /** What has to be known of a run to find its place among those that it hangs together with. */
 export interface Branch {
@@ -52,9 +52,3 @@ const holds = <Run extends Branch>({ run, looks }: Look<Run>, id: RunId): boolea
 /** All that hangs together with this run, itself with it. */
 export const familyOf = <Run extends Branch>(runs: readonly Run[], id: RunId): Look<Run> | undefined =>
   looksOf(runs).find(tree => holds(tree, id));
-
-/** The words of the choice that a look went its own way with; undefined while nothing has been chosen. */
-export function partedWith(parent: Parent, events: readonly RunEvent[]): string | undefined {
-  const chose = events.slice(parent.events).find(event => event.kind === 'chose');
-  return chose?.kind === 'chose' ? chose.offer.text : undefined;
-}

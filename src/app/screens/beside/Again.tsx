@@ -1,11 +1,10 @@
 import type { Run } from '#core/model/run.ts';
-import { familyOf, partedWith } from '#core/review/looks.ts';
 import { TurningsList } from '#app/run/TurningsList.tsx';
 import type { Cast } from '#app/run/use-cast.ts';
-import { useRuns } from '#app/run/use-runs.ts';
+import { isFamily, useLooks } from '#app/run/use-looks.ts';
 import { useSecondLook } from '#app/run/use-second-look.ts';
 import type { ScreenProps } from '#app/screen.ts';
-import { LooksTree, type ShownLook } from '#app/ui/LooksTree.tsx';
+import { LooksTree } from '#app/ui/LooksTree.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { againWords } from '#app/ui/words/again.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -15,26 +14,19 @@ interface AgainProps extends Pick<ScreenProps, 'doors' | 'go'> {
   readonly cast: Cast;
 }
 
-const shownOf = ({ events, ...head }: Run): ShownLook => ({
-  ...head,
-  parted: head.parent && partedWith(head.parent, events),
-});
-
 /** All that hangs together with this run, and the places from which it can be tried again. */
 export function Again({ run, cast, doors, go }: AgainProps) {
   const { to } = useAddress();
   const words = againWords();
   const look = useSecondLook(doors, go);
-  const { shelved } = useRuns(doors);
-  const others = shelved?.runs.filter(one => one.case === run.case) ?? [];
-  const tree = familyOf(others.map(shownOf), run.id);
+  const tree = useLooks(run, doors);
   const places = <TurningsList run={run} people={cast.people} moments={cast.moments} look={look} />;
   const place = { case: run.case, run: run.id };
   const hasLooks = tree !== undefined && tree.looks.length > 0;
   return (
     <>
       {!run.parent && tree && <p>{hasLooks ? words.hasLooks : words.isFirst}</p>}
-      {tree && (hasLooks || tree.isOrphan) && (
+      {tree && isFamily(tree) && (
         <section aria-labelledby="looks">
           <h2 id="looks">{words.looks}</h2>
           <LooksTree of={run.case} tree={tree} here={run.id} />

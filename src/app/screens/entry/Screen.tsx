@@ -14,12 +14,13 @@ import { inLanguage } from '#app/ui/words/in-language.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { notebookWords, whenOf } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
-import { FirstLook } from './FirstLook.tsx';
+import { Looks } from './Looks.tsx';
 import { MarkedLines } from './MarkedLines.tsx';
 import { OwnWordsThen } from './OwnWordsThen.tsx';
 import { RunNotes } from './RunNotes.tsx';
 import { SecondRoom } from './SecondRoom.tsx';
 import { WaysOn } from './WaysOn.tsx';
+import '#app/ui/print.css';
 import './entry.css';
 
 /** Everything about one run in one place: what was brought, what was marked, what was written since, and ways on. */
@@ -51,7 +52,7 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
           <p class="meta">{whenOf(run.begunAt)}</p>
           <DigestFacts digest={digestOf(run)} />
           <MarkedLines run={run} doors={doors} />
-          <FirstLook run={run} />
+          <Looks run={run} doors={doors} />
           <WaysOn run={run} />
           {/* Whoever is still in the conversation is at no door yet. */}
           {stageReached(run.events) !== 'encounter' && <ExitQuestions run={run.id} doors={doors} />}

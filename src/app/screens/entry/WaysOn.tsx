@@ -4,6 +4,7 @@ import { saveRun } from '#app/run/save-run.ts';
 import { whereIs } from '#app/run/where-is.ts';
 import { Icon } from '#app/ui/Icon.tsx';
 import { useAddress } from '#app/ui/place.ts';
+import { againWords } from '#app/ui/words/again.ts';
 import { notebookWords } from '#app/ui/words/notebook.ts';
 import { t } from '#app/ui/words/words.ts';
 
@@ -31,6 +32,11 @@ export function WaysOn({ run }: { readonly run: Run }) {
         </li>
         <li>
           <a href={to({ page: 'replay', ...place })}>{words.watchAgain}</a>
+        </li>
+        <li>
+          <a href={to({ page: 'beside', ...place })}>
+            {run.parent ? againWords().setBeside : againWords().tryFromSomewhere}
+          </a>
         </li>
         <li>
           <a href={to({ page: 'paper', ...place })}>{words.onPaper}</a>

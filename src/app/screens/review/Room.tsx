@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { noteAbout } from '#core/model/note.ts';
 import type { Run } from '#core/model/run.ts';
 import { placesOf } from '#core/review/places.ts';
+import { NoteTrouble } from '#app/run/NoteTrouble.tsx';
 import { useNote } from '#app/run/use-note.ts';
 import { useSecondLook } from '#app/run/use-second-look.ts';
 import type { ScreenProps } from '#app/screen.ts';
@@ -67,6 +68,7 @@ export function Room({ run, here, doors, go }: RoomProps) {
       </section>
       <section aria-labelledby="review-take">
         <h2 id="review-take">{words.takeTitle}</h2>
+        {own && <NoteTrouble open={own} doors={doors} />}
         {own && (
           <OwnField
             label={words.takeLabel}

@@ -12,6 +12,7 @@ import { t } from '#app/ui/words/words.ts';
 import type { CaseHere } from './road.ts';
 import { Room } from './Room.tsx';
 import '#app/ui/details.css';
+import '#app/ui/print.css';
 import '#app/ui/script.css';
 import './review.css';
 

@@ -75,8 +75,6 @@ const EN = {
   try: 'What would you like to try?',
   yourNotes: 'Your notes',
   yourWords: 'Your words that evening',
-  looks: 'Looks at this conversation',
-  firstRun: 'The first time',
   secondRoom: 'The second room',
   secondRoomText:
     'It is about the craft: what was said, line by line, and what else could have been. It is there if you want it, and it can stay shut.',
