@@ -274,6 +274,6 @@ test('a tab that leaves nothing keeps nothing, asks before it loses it, and goes
   await press(page.getByRole('button', { name: lockWords().nothingEnd }));
   await expect(notice(page, lockWords().nothingKept)).toHaveCount(0);
   await page.goto('notebook/');
-  await expect(main(page).getByRole('listitem')).toHaveCount(1);
+  await expect(main(page).getByRole('article')).toHaveCount(1);
   expect(await recordsIn(page)).toEqual(expect.arrayContaining([...kept]));
 });
