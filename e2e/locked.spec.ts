@@ -109,6 +109,12 @@ test('an unlocked page locks itself when it is left alone, and says so before', 
   await page.clock.setSystemTime(Date.now() + 3 * 60 * 60_000);
   await page.keyboard.press('Shift');
   await isLocked(page);
+
+  // The browser can bring a page back as it was left, with all that it had in memory.
+  await unlock(page);
+  await expect(back).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await isLocked(page);
 });
 
 test('while it is locked one can play, and it is kept from the unlocking on', async ({ page }) => {
