@@ -43,7 +43,6 @@ const SEAL = v.object({
 /** What is stored beside the sealed records: the key, wrapped by another that is made from the passphrase. */
 export type Seal = v.InferOutput<typeof SEAL>;
 export type Kdf = Seal['kdf'];
-export type Wrapped = Seal['wrapped'];
 
 const VERSIONED = v.object({ version: v.pipe(v.number(), v.minValue(2)) });
 

@@ -6,8 +6,9 @@ import type { Kdf, Seal } from './seal-shape.ts';
 
 /**
  * 32 MiB: one of the settings that OWASP's password storage cheat sheet names for scrypt. It takes 0.5 s on a desktop,
- * and 3 s where the processor is six times as slow. The sheet would rather have Argon2id; in JavaScript alone that is many times slower than elsewhere, which would leave an
- * attacker the better of it, and as WebAssembly it would need a weaker policy for every page.
+ * less than twice what it takes natively, and 3 s where the processor is six times as slow. The sheet would rather have
+ * Argon2id. Noble's is not part of its audit and "can't be fast" in JavaScript, so that whoever guesses natively would be
+ * further ahead; as WebAssembly it would need a weaker policy for every page.
  */
 const COST: Cost = { N: 2 ** 15, r: 8, p: 3 };
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from './words/words.ts';
+import './told.css';
 
 interface AskedProps {
   /** The button that is there at first. */
@@ -31,7 +32,7 @@ export function Asked({ label, question, yes, onYes }: AskedProps) {
     );
   return (
     <div class="notice" role="note">
-      <p ref={asked} class="below" tabIndex={-1}>
+      <p ref={asked} class="told" tabIndex={-1}>
         {question}
       </p>
       <p class="row">

@@ -27,7 +27,7 @@ export function Erasing({ doors, announce }: ErasingProps) {
   return (
     <section aria-labelledby="erase">
       <h2 id="erase">{words.eraseTitle}</h2>
-      <p ref={place} class="below" tabIndex={-1}>
+      <p ref={place} class="told" tabIndex={-1}>
         {told ?? words.eraseText}
       </p>
       <Asked
