@@ -1,52 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
-import { beforeWords } from '#app/ui/words/before.ts';
+import { expect, test } from '@playwright/test';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { libraryWords } from '#app/ui/words/library.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep, recordsIn } from './kept.ts';
-import { finished, midConversation, onFloor, runUpTo } from './played.ts';
-import {
-  at,
-  begin,
-  chooseReply,
-  expectFocusSeen,
-  heading,
-  lines,
-  main,
-  notice,
-  press,
-  replies,
-} from './playing.ts';
+import { field, isLocked, PASSPHRASE, sealed, setPassphrase, unlock } from './locking.ts';
+import { onFloor, runUpTo } from './played.ts';
+import { at, begin, chooseReply, expectFocusSeen, lines, main, notice, press, replies } from './playing.ts';
 
 const words = keepingWords();
-const PASSPHRASE = 'gravel otter violin noon';
-
-/** On the page that says what is kept. */
-async function setPassphrase(page: Page): Promise<void> {
-  await page.goto('keeping/');
-  await press(page.getByRole('button', { name: words.set }));
-  await page.getByLabel(words.passphraseNew, { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel(words.passphraseAgain).fill(PASSPHRASE);
-  await page.getByLabel(words.understood).check();
-  await press(page.getByRole('button', { name: words.setIt }));
-  await expect(main(page).getByText(words.isSet)).toBeVisible();
-}
-
-const field = (page: Page) => page.getByLabel(lockWords().passphrase, { exact: true });
-async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-  await field(page).fill(passphrase);
-  await field(page).press('Enter');
-}
-const isLocked = (page: Page) => expect(heading(page)).toHaveText(lockWords().title);
-/** A passphrase that is set protects the runs of one who has played before. */
-async function sealed(page: Page) {
-  const { run } = runUpTo(midConversation);
-  await keep(page, run);
-  await setPassphrase(page);
-  return run;
-}
 
 test('a run and a note are locked by a passphrase, and come back with it alone', async ({ page }) => {
   await setPassphrase(page);
@@ -109,12 +72,19 @@ test('an unlocked page locks itself when it is left alone, and says so before', 
   await page.clock.setSystemTime(Date.now() + 3 * 60 * 60_000);
   await page.keyboard.press('Shift');
   await isLocked(page);
+
+  // The browser can bring a page back as it was left, with all that it had in memory.
+  await unlock(page);
+  await expect(back).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await isLocked(page);
 });
 
 test('while it is locked one can play, and it is kept from the unlocking on', async ({ page }) => {
   await sealed(page);
   await page.goto('./');
   await expect(notice(page, lockWords().notice)).toBeVisible();
+  await expect(page.getByRole('button', { name: lockWords().unlockHere })).not.toBeFocused();
   await begin(page);
   const before = (await recordsIn(page)).length;
   await chooseReply(page);
@@ -189,91 +159,4 @@ test('the passphrase is changed, and taken away', async ({ page }) => {
   });
   await page.goto(at(run, 'encounter'));
   await expect(replies(page).first()).toBeVisible();
-});
-
-/** Everything that a browser lets a page keep. */
-const everythingIn = (page: Page) =>
-  page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    caches: await caches.keys(),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-  }));
-
-for (const isForgotten of [false, true])
-  test(`everything is erased${isForgotten ? ', with a passphrase that is forgotten' : ''}`, async ({
-    page,
-  }) => {
-    await sealed(page);
-    await page.evaluate(async () => {
-      localStorage.setItem('afterword-sound', 'on');
-      localStorage.setItem('afterword:install', 'settled');
-      localStorage.setItem('another-site', 'stays');
-      sessionStorage.setItem('afterword:anything', 'on');
-      for (const name of ['opened', 'sounds']) await (await caches.open(name)).put('/x', new Response('x'));
-    });
-    if (isForgotten) {
-      await page.reload();
-      await press(page.getByText(lockWords().forgotten));
-      await press(page.getByRole('button', { name: lockWords().beginAgain }));
-      await press(page.getByRole('button', { name: t.cancel }));
-      await expect(page.getByRole('button', { name: lockWords().beginAgain })).toBeFocused();
-      await press(page.getByRole('button', { name: lockWords().beginAgain }));
-      await press(page.getByRole('button', { name: lockWords().beginAgainYes }));
-      await expect(heading(page)).toHaveText(t.titles.keeping);
-    } else {
-      await press(page.getByRole('button', { name: words.erase }));
-      await press(page.getByRole('button', { name: words.eraseYes }));
-      await expect(main(page).getByText(words.erased)).toBeFocused();
-    }
-    await expect(page.getByRole('button', { name: words.set })).toBeVisible();
-    const left = await everythingIn(page);
-    expect({ ...left, databases: [] }).toEqual({
-      local: ['another-site'],
-      session: [],
-      caches: [],
-      databases: [],
-    });
-    expect(await recordsIn(page)).toEqual([]);
-    // And it can be begun anew.
-    await begin(page);
-    await chooseReply(page);
-    await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(0);
-  });
-
-test('a tab that leaves nothing keeps nothing, asks before it loses it, and goes back to what was kept', async ({
-  page,
-}) => {
-  const run = finished();
-  await keep(page, run);
-  const kept = await recordsIn(page);
-  await page.goto('keeping/');
-  await press(page.getByRole('button', { name: words.nothingBegin }));
-  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
-  await expect(page.getByRole('link', { name: beforeWords().libraryGoOn })).toHaveCount(0);
-  const asked: string[] = [];
-  page.on('dialog', dialog => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
-  await begin(page);
-  expect(asked, 'nothing has been done yet').toEqual([]);
-  await chooseReply(page);
-  await press(page.getByRole('link', { name: t.transcript }));
-  await expect(main(page).getByRole('heading', { level: 2 })).toHaveCount(1);
-  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
-  await page.reload();
-  expect(asked).toEqual(['beforeunload']);
-  await expect(main(page).getByText(keptWords().nothingYet)).toBeVisible();
-  await expect(notice(page, lockWords().nothingKept)).toBeVisible();
-  expect(await recordsIn(page)).toEqual(kept);
-  expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage)])).toEqual([
-    0,
-    ['afterword:leave-nothing'],
-  ]);
-  await press(page.getByRole('button', { name: lockWords().nothingEnd }));
-  await expect(notice(page, lockWords().nothingKept)).toHaveCount(0);
-  await page.goto('notebook/');
-  await expect(main(page).getByRole('article')).toHaveCount(1);
-  expect(await recordsIn(page)).toEqual(expect.arrayContaining([...kept]));
 });

@@ -23,7 +23,7 @@ export async function screenOf(page: Page): Promise<Screen> {
 }
 
 /** The shelf is read as soon as these pages come alive: the sooner it is, the less is on them that changes. */
-const READS_SHELF: readonly Page[] = ['library', 'notebook'];
+const READS_SHELF: readonly Page[] = ['library', 'notebook', 'keeping'];
 
 /** The modules of a screen, as the build names them, so that a page can ask for their chunks at once. */
 export const modulesOf = (page: Page): string[] => [

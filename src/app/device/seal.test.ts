@@ -6,7 +6,9 @@ import { changeSeal, makeSeal, openSeal } from './seal.ts';
 import { parseSeal, parseSealed, type Seal } from './seal-shape.ts';
 
 const PASSPHRASE = 'a tap that drips';
-const { seal, cipher } = await makeSeal(PASSPHRASE);
+/** The least that a seal may cost. */
+const CHEAP = { N: 2 ** 14, r: 1, p: 1 };
+const { seal, cipher } = await makeSeal(PASSPHRASE, CHEAP);
 const key = () => keyOf(crypto.getRandomValues(new Uint8Array(32)));
 const sealedOnce = async (value: unknown) => must(parseSealed(await cipher.seal('note//n1', value)));
 const opened = async (seal: Seal, passphrase: string) => {
@@ -61,19 +63,25 @@ test('only the passphrase opens the seal, however its accents were typed', async
   const again = await opened(structuredClone(seal), PASSPHRASE);
   expect(again?.sealedBy).toBe(seal.id);
   expect(await again?.open('saved', await cipher.seal('saved', 7))).toBe(7);
-  const accented = await makeSeal('caf\u00E9 in Zu\u0308rich');
+  const accented = await makeSeal('caf\u00E9 in Zu\u0308rich', CHEAP);
   expect(await opened(accented.seal, 'cafe\u0301 in Z\u00FCrich')).toBeDefined();
 });
 
 test('a changed passphrase opens what was sealed before, and the old one no more', async () => {
   expect(await changeSeal(seal, 'not this', 'another one')).toEqual({ ok: false, fault: 'wrong' });
-  const changed = await changeSeal(seal, PASSPHRASE, 'another one');
+  const changed = await changeSeal(seal, PASSPHRASE, 'another one', CHEAP);
   if (!changed.ok) throw new Error(changed.fault);
   expect(changed.value.id).toBe(seal.id);
   expect(changed.value.kdf.salt).not.toEqual(seal.kdf.salt);
   expect(await opened(changed.value, PASSPHRASE)).toBeUndefined();
   const again = await opened(changed.value, 'another one');
   expect(await again?.open('saved', await cipher.seal('saved', 7))).toBe(7);
+});
+
+test('unless it is told otherwise, a seal costs 32 MiB, three times', async () => {
+  const { seal } = await makeSeal(PASSPHRASE);
+  expect(seal.kdf).toMatchObject({ name: 'scrypt', N: 32_768, r: 8, p: 3 });
+  expect(await opened(seal, PASSPHRASE)).toBeDefined();
 });
 
 test('a seal under another’s id is not opened', async () => {

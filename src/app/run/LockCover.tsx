@@ -37,9 +37,13 @@ function needsShelf(route: Route | undefined): boolean {
   return route.page === 'notebook' || route.page === 'keeping' || route.page === 'own';
 }
 
-/** The screen that comes in its place begins at its heading. */
-const beginAtHeading = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
+/** The screen that comes in its place begins at its heading; a conversation goes on where its replies are. */
+const goOn = () =>
+  requestAnimationFrame(() => {
+    const main = document.querySelector('main');
+    const next = main?.querySelector<HTMLElement>('.below') ?? main?.querySelector<HTMLElement>('h1');
+    next?.focus({ preventScroll: true });
+  });
 
 function Locked({ announce }: { readonly announce: Announce }) {
   const words = lockWords();
@@ -49,7 +53,7 @@ function Locked({ announce }: { readonly announce: Announce }) {
       <Ornament name="chair" />
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.text}</p>
-      <UnlockForm announce={announce} onOpen={beginAtHeading} />
+      <UnlockForm announce={announce} onOpen={goOn} />
       <details>
         <summary>{words.forgotten}</summary>
         <p>{words.forgottenText}</p>
@@ -70,7 +74,7 @@ function Locked({ announce }: { readonly announce: Announce }) {
 async function erase(announce: Announce): Promise<void> {
   const erased = await eraseLocked();
   announce(erased.ok ? lockWords().erased : lockWords().fault.failed);
-  if (erased.ok) beginAtHeading();
+  if (erased.ok) goOn();
 }
 
 /** Where the page can be used as it is. It waits to be asked, and takes nobody's place. */
@@ -80,17 +84,19 @@ function LockedNotice({ announce }: { readonly announce: Announce }) {
   const place = useRef<HTMLElement>(null);
   const isPlaying = present.value !== undefined;
   useMark(isPlaying);
+  const wasOpenRef = useRef(false);
   // What was pressed has gone, one way and the other.
   useEffect(() => {
-    if (place.current?.contains(document.activeElement) || document.activeElement === document.body)
+    if (isOpen !== wasOpenRef.current)
       place.current?.querySelector<HTMLElement>(isOpen ? 'input' : 'button')?.focus();
+    wasOpenRef.current = isOpen;
   }, [isOpen]);
   return (
     <aside ref={place} aria-label={words.aside}>
       <Notice>
         <p>{isPlaying ? words.noticePlaying : words.notice}</p>
         {isOpen ? (
-          <UnlockForm announce={announce} onOpen={beginAtHeading} onLeave={() => setOpen(false)} />
+          <UnlockForm announce={announce} onOpen={goOn} onLeave={() => setOpen(false)} />
         ) : (
           <p>
             <button type="button" class="quiet-button" onClick={() => setOpen(true)}>

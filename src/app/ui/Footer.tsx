@@ -8,8 +8,9 @@ export function Footer() {
   return (
     <footer class="footer">
       <p>{t.footer}</p>
-      <p>
+      <p class="row">
         <a href={to({ page: 'about' })}>{t.aboutLink}</a>
+        <a href={to({ page: 'keeping' })}>{t.titles.keeping}</a>
       </p>
     </footer>
   );

@@ -4,6 +4,7 @@ import { eraseEverything } from '#app/run/erase-everything.ts';
 import { Ask } from '#app/ui/Ask.tsx';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
+import '#app/ui/told.css';
 
 interface ErasingProps {
   readonly doors: Doors;
@@ -26,7 +27,7 @@ export function Erasing({ doors, announce }: ErasingProps) {
   return (
     <section aria-labelledby="erase">
       <h2 id="erase">{words.eraseTitle}</h2>
-      <p ref={place} class="below" tabIndex={-1}>
+      <p ref={place} class="told" tabIndex={-1}>
         {told ?? words.eraseText}
       </p>
       <Ask label={words.erase} question={words.eraseAsk} yes={words.eraseYes} onYes={() => void erase()} />

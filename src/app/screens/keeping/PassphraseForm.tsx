@@ -5,6 +5,7 @@ import { lockWords } from '#app/ui/words/lock.ts';
 import { t } from '#app/ui/words/words.ts';
 import { type Deed, faultIn, faultWords, formOf, type Typed } from './deeds.ts';
 import '#app/ui/passphrase.css';
+import '#app/ui/told.css';
 
 interface PassphraseFormProps {
   readonly deed: Deed;
@@ -66,7 +67,7 @@ export function PassphraseForm({ deed, onSubmit, onLeave, announce }: Passphrase
       }}
     >
       {means.map((text, at) => (
-        <p key={text} {...(at === 0 && { ref: start, class: 'below', tabIndex: -1 })}>
+        <p key={text} {...(at === 0 && { ref: start, class: 'told', tabIndex: -1 })}>
           {text}
         </p>
       ))}

@@ -5,6 +5,7 @@ import { lock, type Vault } from '#app/device/vault.ts';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { type Deed, formOf, perform } from './deeds.ts';
 import { PassphraseForm } from './PassphraseForm.tsx';
+import '#app/ui/told.css';
 
 interface WhoCanReadProps {
   readonly announce: (text: string) => void;
@@ -86,7 +87,7 @@ export function WhoCanRead({ announce }: WhoCanReadProps) {
     <section aria-labelledby="who-can-read">
       <h2 id="who-can-read">{words.whoTitle}</h2>
       {text !== undefined && (
-        <p ref={told} class="below" tabIndex={-1}>
+        <p ref={told} class="told" tabIndex={-1}>
           {text}
         </p>
       )}
