@@ -31,7 +31,7 @@ export function WaysOn({ run }: { readonly run: Run }) {
           <a href={to({ page: 'transcript', ...place })}>{t.readItBack}</a>
         </li>
         <li>
-          <a href={to({ page: 'replay', ...place })}>{words.watchAgain}</a>
+          <a href={to({ page: 'replay', ...place })}>{againWords().watchIt}</a>
         </li>
         <li>
           <a href={to({ page: 'beside', ...place })}>

@@ -82,7 +82,6 @@ const EN = {
   how: 'How you were, going in',
   take: 'What you took out of it',
   waysOn: 'From here',
-  watchAgain: 'Watch it again, or try again from somewhere in it',
   onPaper: 'On paper',
   erase: 'Erase this run',
   eraseAsk:
