@@ -54,12 +54,12 @@ const EN = {
 
   eraseTitle: 'Erase everything',
   eraseText:
-    'All that is kept here can be erased from this device: every run, every note, the passphrase, and what the browser has kept of cases that you opened. It cannot be brought back.',
+    'All that is kept here can be erased from this device: every run, every note, the passphrase, and what the browser has kept of cases that you opened. Afterword cannot bring it back. Somebody who knows how, and has the disk, may still find traces of it for a while.',
   erase: 'Erase everything',
   eraseAsk:
     'Everything that you have done and written here will be erased from this device. This cannot be undone.',
   eraseYes: 'Yes, erase everything',
-  erased: 'Erased. Nothing of it is left on this device.',
+  erased: 'Erased. Nothing is kept here any more.',
 };
 
 /** What the page says that tells what is kept on this device, and lets it be locked, left out or erased. */

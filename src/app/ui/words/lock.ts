@@ -29,7 +29,7 @@ const EN = {
   beginAgainAsk:
     'Everything that is kept here will be erased from this device, and so will the passphrase. This cannot be undone.',
   beginAgainYes: 'Yes, erase everything',
-  erased: 'Erased. Nothing of it is left on this device.',
+  erased: 'Erased. Nothing is kept here any more.',
 
   left: 'This page has not been touched for a while. In a minute it locks itself; any key or touch keeps it open.',
 

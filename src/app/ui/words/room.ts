@@ -1,7 +1,7 @@
 import { wordsOf } from './words.ts';
 
 const EN = {
-  title: 'Room',
+  title: 'Room on this device',
   ask: 'When a device runs short of room, its browser may clear what sites have kept. You can ask yours to leave this alone.',
   askIt: 'Ask the browser to keep it',
   notNow: 'Not now',
