@@ -2,6 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Digest } from '#core/model/digest.ts';
 import type { RunId } from '#core/model/ids.ts';
 import { err, ok } from '#core/model/result.ts';
+import { recentIn } from './idb-recent.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
 import {
   DIGEST_KEYS,
@@ -26,6 +27,10 @@ import type { Shelf } from './shelf.ts';
 
 /** The shelf in the browser's own storage. Two tabs may write to it: each append is one transaction. */
 export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
+  const readLog = async (id: RunId) => {
+    const own = await transact('readonly', async store => ok(await recordsIn(store, id)));
+    return own.ok ? own.value : new Map<string, unknown>();
+  };
   return {
     keeps: true,
     begin: (head, events) =>
@@ -90,15 +95,14 @@ export function openIdbShelf(transact: Transact = openTransactions()): Shelf {
         return ok({ ids: heads.flatMap(runOfKey), kept: paired(keys, values) });
       });
       if (!found.ok) return found;
-      const read = async (id: RunId) => {
-        const own = await transact('readonly', async store => ok(await recordsIn(store, id)));
-        return own.ok ? own.value : new Map<string, unknown>();
-      };
       return readWith(async () => {
         const { gatherDigests } = await import('./shelf-digests.ts');
-        return ok(await gatherDigests({ ...found.value, read, keep: made => keepDigests(transact, made) }));
+        return ok(
+          await gatherDigests({ ...found.value, read: readLog, keep: made => keepDigests(transact, made) }),
+        );
       });
     },
+    recent: count => recentIn(transact, readLog, count),
     keepNote: (note, over) =>
       transact('readwrite', async store => {
         // Asked before it is written over, and listened to at once: an answer that nobody awaits is lost.
