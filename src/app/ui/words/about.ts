@@ -19,7 +19,7 @@ const EN: readonly Part[] = [
     title: 'What stays on your device',
     text: [
       'Everything you choose and write is kept in this browser, on this device, and nowhere else. There is no account, no server that receives it, and nothing that counts or watches what you do.',
-      'Whoever can use this browser can read it. Leave out real names, dates, places and cases. You can erase one run, or all of them, under “Your runs”; clearing the browser’s data erases them too. If you turn sound on, that is remembered here as well, until you turn it off.',
+      'Whoever can use this browser can read it. Leave out real names, dates, places and cases. You can erase one run, or all of them, in your notebook; clearing the browser’s data erases them too. If you turn sound on, that is remembered here as well, until you turn it off.',
       'What you write here has no legal protection as a reflective note in most countries.',
     ],
   },
