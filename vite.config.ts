@@ -52,7 +52,7 @@ export default defineConfig({
             // What every page needs, so that no page gets it along with something it does not.
             {
               name: 'frame',
-              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice\.|later)))|rolldown.runtime/,
+              test: /\/(?:preact|@preact\/[\w-]+)\/|vite\/preload-helper|\/src\/(?:core\/model\/(?:ids|result|person|stage|line|move|offer)\.|app\/(?:routes|run\/present|ui\/(?:words\/words|words\/en|place|Page|AuthorText|Notice\.|later)))|rolldown.runtime/,
               priority: 2,
             },
             // What the shelf stands on, and whatever locks it: most of these are a few lines.
@@ -73,7 +73,7 @@ export default defineConfig({
               name: 'notes',
               // Or it would take along what other pages need too.
               includeDependenciesRecursively: false,
-              test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|use-note)|ui\/(?:Ask|focus-on|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
+              test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|ExitQuestions\.|use-note\.)|ui\/(?:Ask|focus-on|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
             },
           ],
         },

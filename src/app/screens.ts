@@ -23,11 +23,15 @@ export async function screenOf(page: Page): Promise<Screen> {
 }
 
 /** The shelf is read as soon as these pages come alive: the sooner it is, the less is on them that changes. */
-const READS_SHELF: readonly Page[] = ['library', 'notebook', 'keeping'];
+const READS_SHELF: Readonly<Partial<Record<Page, readonly string[]>>> = {
+  library: ['app/device/shelf-opening.ts'],
+  notebook: ['app/device/shelf-opening.ts', 'app/device/shelf-recent.ts'],
+  keeping: ['app/device/shelf-opening.ts'],
+};
 
 /** The modules of a screen, as the build names them, so that a page can ask for their chunks at once. */
 export const modulesOf = (page: Page): string[] => [
   `app/screens/${page}/Screen.tsx`,
   ...(isEarly(page) ? [] : ['app/screens-later.ts']),
-  ...(READS_SHELF.includes(page) ? ['app/device/shelf-opening.ts'] : []),
+  ...(READS_SHELF[page] ?? []),
 ];

@@ -4,6 +4,7 @@ import type { RunId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { type Cipher, PLAIN } from './cipher.ts';
 import { keepNote } from './idb-notes.ts';
+import { recentIn } from './idb-recent.ts';
 import { type IdbRecords, keysIn, lastIn, openRecords, range, recordIn, recordsIn } from './idb-records.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
 import {
@@ -37,6 +38,10 @@ export function openIdbShelf(
   cipher: () => Cipher = () => PLAIN,
 ): Shelf {
   const records = openRecords(transact, cipher);
+  const readLog = async (id: RunId) => {
+    const own = await records.read(store => runIn(store, id));
+    return own.ok ? own.value : new Map<string, unknown>();
+  };
   return {
     keeps: true,
     begin: (head, events) =>
@@ -89,16 +94,13 @@ export function openIdbShelf(
       if (!kept.ok) return kept;
       // Somebody who is here for the first time never downloads what reads them.
       if (ids.length === 0) return ok({ digests: [], damaged: [] });
-      const read = async (id: RunId) => {
-        const own = await records.read(store => runIn(store, id));
-        return own.ok ? own.value : new Map<string, unknown>();
-      };
       return readWith(async () => {
         const { gatherDigests } = await import('./shelf-digests.ts');
         const keep = (made: readonly Digest[]) => keepDigests(records, made);
-        return ok(await gatherDigests({ ids, kept: kept.value, read, keep }));
+        return ok(await gatherDigests({ ids, kept: kept.value, read: readLog, keep }));
       });
     },
+    recent: count => recentIn(records, readLog, count),
     keepNote: (note, over) => keepNote(records, note, over),
     async openNote(place) {
       const found = await records.read(store => recordIn(store, noteKey(place)));

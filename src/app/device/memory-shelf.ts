@@ -1,3 +1,4 @@
+import type { RunId } from '#core/model/ids.ts';
 import { err, ok } from '#core/model/result.ts';
 import {
   digestKey,
@@ -10,6 +11,7 @@ import {
   NOTE_KEYS,
   noteKey,
   noteKeysOf,
+  NOTES_ALONE,
   readHeads,
   readRun,
   readSaved,
@@ -70,6 +72,27 @@ export function openMemoryShelf(records = new Map<string, unknown>()): Shelf {
               if (size === digest.events + 1) records.set(digestKey(digest.id), digest);
             }
           },
+        }),
+      );
+    },
+    async recent(count) {
+      const keys = [...records.keys()].toSorted();
+      const ids = keys.flatMap(key => (isHead(key) ? (runOf(key) ?? []) : []));
+      const alone = keys.filter(key => key.startsWith(NOTES_ALONE[0]));
+      if (ids.length <= count && alone.length <= count) return ok(undefined);
+      const kept = (id: RunId) => ({
+        digest: records.get(digestKey(id)),
+        notes: keys.flatMap(key => (key.startsWith(noteKeysOf(id)[0]) ? [records.get(key)] : [])),
+      });
+      const { recentOf } = await import('./shelf-recent.ts');
+      return ok(
+        await recentOf({
+          runs: new Map(ids.slice(-count).map(id => [id, kept(id)] as const)),
+          notes: alone.slice(-count).map(key => records.get(key)),
+          hasMoreRuns: ids.length > count,
+          hasMoreNotes: alone.length > count,
+          readKept: async id => kept(id),
+          readLog: async id => recordsOf(id, records),
         }),
       );
     },

@@ -1,8 +1,18 @@
 import { parseNoteId } from '#core/model/ids.ts';
 import type { Note } from '#core/model/note.ts';
-import { must } from '#core/model/run.fixture.ts';
+import { must, sampleRun } from '#core/model/run.fixture.ts';
 import type { Shelf } from './shelf.ts';
-import { add, begin, briefly, ID, idsOf, OTHER, type ShelfCases, textsOf } from './shelf-place.fixture.ts';
+import {
+  add,
+  begin,
+  briefly,
+  ID,
+  idsOf,
+  OTHER,
+  runId,
+  type ShelfCases,
+  textsOf,
+} from './shelf-place.fixture.ts';
 
 const NOTE: Note = {
   version: 1,
@@ -76,6 +86,28 @@ export const NOTEBOOK: ShelfCases = {
       return digestsOf(open());
     },
     shows: { digests: [['r2', 2]], damaged: [['r1', 'cut-off']] },
+  },
+  'the newest are read first, with what they go back to, and it is known since when nothing is missing': {
+    async act({ open }) {
+      const shelf = open();
+      for (const [at, name] of ['r1', 'r2', 'r3', 'r4'].entries()) {
+        const parent = name === 'r4' ? { parent: { run: ID, events: 1 } } : {};
+        const { events, ...head } = sampleRun({ id: runId(name), begunAt: at * 1_000, ...parent });
+        await shelf.begin(head, events);
+      }
+      await shelf.keepNote({ ...ABOUT_A_RUN, run: runId('r3') });
+      await shelf.keepNote(NOTE);
+      const briefly = async (count: number) => {
+        const recent = await shelf.recent(count);
+        if (!recent.ok || !recent.value) return recent.ok;
+        const { digests, notes, since } = recent.value;
+        return [digests.map(({ id }) => id).toSorted(), notes.map(({ id }) => id).toSorted(), since];
+      };
+      const made = await briefly(2);
+      await shelf.digests();
+      return [made, await briefly(2), await briefly(4)];
+    },
+    shows: [[['r1', 'r3', 'r4'], ['n1', 'n2'], 2_000], [['r1', 'r3', 'r4'], ['n1', 'n2'], 2_000], true],
   },
   'a note is kept as it stands now': {
     async act({ open }) {

@@ -29,6 +29,8 @@ export const digestKey = (id: RunId): string => `digest/${id}`;
 export const DIGEST_KEYS = ['digest/', 'digest0'] as const;
 export const noteKey = ({ run, id }: NotePlace): string => `note/${run ?? ''}/${id}`;
 export const NOTE_KEYS = ['note/', 'note0'] as const;
+/** The keys of the notes about no run. */
+export const NOTES_ALONE = ['note//', 'note/0'] as const;
 /** All keys of the notes about a run, from the first up to but not including the second. */
 export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}/`, `note/${id}0`];
 

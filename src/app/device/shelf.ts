@@ -30,6 +30,14 @@ export interface NotePlace {
   readonly run?: RunId | undefined;
 }
 
+/** The newest of what is kept, and how far back nothing is missing from it. */
+export interface Recent {
+  readonly digests: readonly Digest[];
+  readonly notes: readonly Note[];
+  /** Of all that was begun since then nothing is missing, as far as ids tell when it was. */
+  readonly since: number;
+}
+
 /** Where runs and notes are kept. Runs are append-only: an event once written is never written over. */
 export interface Shelf {
   /** Whether what is put here outlives the page. */
@@ -48,6 +56,8 @@ export interface Shelf {
   digests(): Promise<
     Result<{ readonly digests: readonly Digest[]; readonly damaged: readonly Damaged[] }, ShelfFault>
   >;
+  /** So many of the newest runs and notes, to be shown at once; undefined where there is hardly more than that. */
+  recent(count: number): Promise<Result<Recent | undefined, ShelfFault>>;
   /**
    * Keeps a note as it stands now, in the place of what it was. `gone` where the run that it is about is gone; with
    * `over`, the `changedAt` of what is to be written over, `moved-on` where something else stands there by now.

@@ -8,11 +8,16 @@ export interface Notebook {
   readonly digests: readonly Digest[];
   readonly notes: readonly Note[];
   readonly damaged: readonly Damaged[];
+  /** Where only the newest has been read: since when nothing is missing. */
+  readonly since?: number;
   readonly fault?: ShelfFault;
 }
 
-/** What the notebook holds, once it has been read; `again` reads it anew. */
-export function useNotebook(doors: Pick<Doors, 'shelf'>): {
+/** What the notebook holds: of a full one first the newest `count`, then everything; `again` reads it anew. */
+export function useNotebook(
+  doors: Pick<Doors, 'shelf'>,
+  count: number,
+): {
   readonly notebook: Notebook | undefined;
   readonly again: () => void;
 } {
@@ -20,18 +25,28 @@ export function useNotebook(doors: Pick<Doors, 'shelf'>): {
   const [reading, setReading] = useState(0);
   useEffect(() => {
     let current = true;
-    void doors.shelf
-      .then(shelf => Promise.all([shelf.digests(), shelf.notes()]))
-      .then(([runs, notes]) => {
-        if (!current) return;
-        setNotebook({
-          ...(runs.ok ? runs.value : { digests: [], damaged: [], fault: runs.fault }),
-          notes: notes.ok ? notes.value.filter(note => !isBlank(note)) : [],
-        });
+    const show = (next: Notebook) => {
+      if (current) setNotebook({ ...next, notes: next.notes.filter(note => !isBlank(note)) });
+    };
+    const read = async () => {
+      const shelf = await doors.shelf;
+      // Once everything is there, it is not taken away to show less.
+      const recent = reading === 0 ? await shelf.recent(count) : undefined;
+      if (recent?.ok && recent.value) {
+        show({ ...recent.value, damaged: [] });
+        // Everything would else be read before the newest is painted.
+        await new Promise(then => requestAnimationFrame(() => setTimeout(then)));
+      }
+      const [runs, notes] = await Promise.all([shelf.digests(), shelf.notes()]);
+      show({
+        ...(runs.ok ? runs.value : { digests: [], damaged: [], fault: runs.fault }),
+        notes: notes.ok ? notes.value : [],
       });
+    };
+    void read();
     return () => {
       current = false;
     };
-  }, [doors, reading]);
-  return { notebook, again: () => setReading(count => count + 1) };
+  }, [doors, count, reading]);
+  return { notebook, again: () => setReading(times => times + 1) };
 }

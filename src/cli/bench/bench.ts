@@ -14,6 +14,7 @@ import { lighthouse, type Scores } from './lighthouse.ts';
 import { manyRows } from './many.ts';
 import { compileLong } from './long-run.ts';
 import { measure } from './measure.ts';
+import { notebookRows } from './notebook.ts';
 import { rowsOf } from './rows.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -48,7 +49,9 @@ async function benchPages(): Promise<{ rows: readonly Row[]; slow: number; score
   try {
     const rounds = await measure(site, long, Number(asked.runs));
     const slow = slowness(rounds.flatMap(round => round.barestReplies));
-    return { rows: rowsOf(rounds), slow, scores: asked.lighthouse ? await askLighthouse(site) : [] };
+    const notebook = await notebookRows(site.ours, site.blueFolder, Number(asked.runs));
+    const rows = [...rowsOf(rounds), ...notebook];
+    return { rows, slow, scores: asked.lighthouse ? await askLighthouse(site) : [] };
   } finally {
     site.close();
   }

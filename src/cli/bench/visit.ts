@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureChromium } from '../chromium.mjs';
 
 /** A middling phone on a slow 4G network, as Lighthouse has it. */
@@ -27,20 +27,33 @@ export async function launch(): Promise<Browser> {
  * Does something in a page that knows nothing yet: no cache, no storage, no service worker. The brakes are on
  * before the first address. `network: 'device'` is for whoever comes back, and has everything on the device.
  */
-export async function visit<T>(
+export const visit = <T>(
   browser: Browser,
   network: 'slow' | 'device',
   act: (page: Page) => Promise<T>,
+): Promise<T> =>
+  visitWith(browser, IN_THE_PAGE, async (page, slowDown, devtools) => {
+    await slowDown();
+    await devtools.send('Network.enable');
+    if (network === 'slow') await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    return act(page);
+  });
+
+/** The same with scripts of the caller's own, who also says when the processor is slowed down, and by how much. */
+export async function visitWith<T>(
+  browser: Browser,
+  scripts: readonly string[],
+  act: (page: Page, slowDown: (rate?: number) => Promise<void>, devtools: CDPSession) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
   try {
-    for (const path of IN_THE_PAGE) await context.addInitScript({ path });
+    for (const path of scripts) await context.addInitScript({ path });
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await devtools.send('Network.enable');
-    if (network === 'slow') await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
-    return await act(page);
+    const slowDown = async (rate = SLOWDOWN) => {
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+    };
+    return await act(page, slowDown, devtools);
   } finally {
     await context.close();
   }

@@ -20,7 +20,8 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\p{L}(?:[ ]\p{Lu}[\p{L}\p{M}’'
  * signs and knows nobody; a first name alone is a word like any other here, so it can only remind, and never clear.
  */
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
-  ['mail', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+  // From the beginning of a word only, or a long text without a gap would be gone through from each of its letters.
+  ['mail', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
   [
     'name',
     new RegExp(

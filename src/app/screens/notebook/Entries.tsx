@@ -26,13 +26,14 @@ export function Entries({ notebook, entries, doors, announce, onErased }: Entrie
   // Not in the address: the browser's history would keep it.
   const [looked, setLooked] = useState('');
   const isLooking = looked.trim() !== '';
+  const [isNear, setNear] = useState(false);
   const gone = useGone(notebook.digests, doors);
   const weeks = useMemo(() => overWeeks(notebook.digests, zoneHere), [notebook.digests]);
-  // Only for whoever looks for something, and then once.
+  // Only for whoever is about to look for something, and then once.
   const findable = useMemo(
     () =>
-      isLooking ? findableIn(entries, { feeling: feelingWords(), leaving: groupWords().leaving }) : undefined,
-    [entries, isLooking],
+      isNear ? findableIn(entries, { feeling: feelingWords(), leaving: groupWords().leaving }) : undefined,
+    [entries, isNear],
   );
   const found = useMemo(() => (findable ? findIn(findable, looked) : entries), [findable, looked, entries]);
   return (
@@ -44,16 +45,12 @@ export function Entries({ notebook, entries, doors, announce, onErased }: Entrie
       <Search
         looked={looked}
         found={isLooking ? found.length : undefined}
+        isWhole={notebook.since === undefined}
+        onNear={() => setNear(true)}
         onLook={setLooked}
         announce={announce}
       />
-      <EntryList
-        key={isLooking ? 'looking' : 'all'}
-        entries={found}
-        gone={gone}
-        doors={doors}
-        onErased={onErased}
-      />
+      <EntryList entries={found} gone={gone} doors={doors} onErased={onErased} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ interface EntryListProps extends Pick<ScreenProps, 'doors'> {
   readonly onErased: () => void;
 }
 
+/** As many entries as are shown before somebody asks for more. */
 const PAGE = 30;
 
 /** Newest first, by month; a page of them, and more for whoever asks. */

@@ -19,16 +19,20 @@ import { DamagedRuns } from './DamagedRuns.tsx';
 import { Entries } from './Entries.tsx';
 import './notebook.css';
 
+/** More than a window holds: the rest of a full notebook comes under them, and moves nothing. */
+const AT_FIRST = 12;
+
 export function Screen({ doors, announce }: ScreenProps) {
   const { to } = useAddress();
-  const { notebook, again } = useNotebook(doors);
+  const { notebook, again } = useNotebook(doors, AT_FIRST);
   const [begun, setBegun] = useState<Note>();
   const words = notebookWords();
   const entries = useMemo(() => {
     if (!notebook) return [];
     // It stands above the others until the page is opened again.
     const notes = notebook.notes.filter(({ id }) => id !== begun?.id);
-    return notebookOf(notebook.digests, notes);
+    const { since = -Infinity } = notebook;
+    return notebookOf(notebook.digests, notes).filter(({ at }) => at >= since);
   }, [notebook, begun?.id]);
   const isEmpty = notebook !== undefined && entries.length + notebook.damaged.length === 0;
 

@@ -5,6 +5,9 @@ interface SearchProps {
   readonly looked: string;
   /** How many entries hold the words; none where nothing is looked for. */
   readonly found: number | undefined;
+  /** Whether everything has been read in which they may stand. */
+  readonly isWhole: boolean;
+  readonly onNear: () => void;
   readonly onLook: (words: string) => void;
   readonly announce: (text: string) => void;
 }
@@ -12,9 +15,9 @@ interface SearchProps {
 /** Long enough that whoever listens is told once, when a word has been typed through. */
 const TYPING_MS = 500;
 
-export function Search({ looked, found, onLook, announce }: SearchProps) {
+export function Search({ looked, found, isWhole, onNear, onLook, announce }: SearchProps) {
   const words = notebookWords();
-  const said = found === undefined ? undefined : words.found(found);
+  const said = found === undefined ? undefined : isWhole ? words.found(found) : words.reading;
   useEffect(() => {
     if (said === undefined) return undefined;
     const wait = setTimeout(() => announce(said), TYPING_MS);
@@ -22,7 +25,7 @@ export function Search({ looked, found, onLook, announce }: SearchProps) {
   }, [said, looked, announce]);
   return (
     <search class="look no-print">
-      <form onSubmit={event => event.preventDefault()}>
+      <form onFocusIn={onNear} onSubmit={event => event.preventDefault()}>
         <label>
           <span class="label">{words.searchLabel}</span>
           <input

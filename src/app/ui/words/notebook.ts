@@ -34,6 +34,7 @@ const EN = {
       : count === 1
         ? 'They stand in one entry.'
         : `They stand in ${count} entries.`,
+  reading: 'Still reading…',
   clearSearch: 'Show everything',
   more: 'Show more',
   entries: 'Entries',
