@@ -66,12 +66,14 @@ test('a note is begun in the notebook, changed, and erased after a question', as
   await press(page.getByRole('button', { name: words.writeDown }));
   await page.getByRole('textbox').fill('The tap.');
   await press(page.getByRole('button', { name: words.done }));
-  await expect(page.getByRole('button', { name: words.change })).toBeFocused();
+  await expect(page.getByRole('button', { name: words.writeDown })).toBeFocused();
+  await expect(entries(page)).toContainText('The tap.');
   await page.reload();
   await expect(entries(page)).toContainText('The tap.');
   await press(page.getByRole('button', { name: words.change }));
   await page.getByRole('textbox', { name: words.noteLabel }).fill('The tap drips.');
   await press(page.getByRole('button', { name: words.done }));
+  await expect(page.getByRole('button', { name: words.change })).toBeFocused();
   await expect(entries(page)).toContainText('The tap drips.');
   await press(page.getByRole('button', { name: words.eraseNote }));
   await press(page.getByRole('button', { name: words.eraseYes }));
