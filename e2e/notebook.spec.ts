@@ -8,6 +8,7 @@ import { digestOf } from '#core/model/digest.ts';
 import { keep, recordsIn } from './kept.ts';
 import { finished, midConversation, must, runUpTo } from './played.ts';
 import { at, expectFocusSeen, heading, kill, main, press, replies } from './playing.ts';
+import { staged } from './state.ts';
 import { gone, keepWritten, weeksOfRuns } from './written.ts';
 
 const words = notebookWords();
@@ -67,12 +68,14 @@ test('a note is begun in the notebook, changed, and erased after a question', as
   await press(page.getByRole('button', { name: words.writeDown }));
   await page.getByRole('textbox').fill('The tap.');
   await press(page.getByRole('button', { name: words.done }));
-  await expect(page.getByRole('button', { name: words.change })).toBeFocused();
+  await expect(page.getByRole('button', { name: words.writeDown })).toBeFocused();
+  await expect(entries(page)).toContainText('The tap.');
   await page.reload();
   await expect(entries(page)).toContainText('The tap.');
   await press(page.getByRole('button', { name: words.change }));
   await page.getByRole('textbox', { name: words.noteLabel }).fill('The tap drips.');
   await press(page.getByRole('button', { name: words.done }));
+  await expect(page.getByRole('button', { name: words.change })).toBeFocused();
   await expect(entries(page)).toContainText('The tap drips.');
   await press(page.getByRole('button', { name: words.eraseNote }));
   await press(page.getByRole('button', { name: words.eraseYes }));
@@ -138,6 +141,19 @@ test('after three evenings there are weeks to be seen; a case that is gone is st
   await press(page.getByRole('button', { name: words.erase }));
   await press(page.getByRole('button', { name: words.eraseYes }));
   await expect(entries(page)).toHaveCount(3);
+});
+
+test('a full notebook shows a page of it, newest first, and more for whoever asks', async ({ page }) => {
+  const { run } = runUpTo(midConversation);
+  const all = Array.from({ length: 33 }, (_, at) => staged(`many-${at + 10}`, run, 1 + at));
+  await keep(page, ...all);
+  await page.goto('notebook/');
+  await expect(entries(page)).toHaveCount(30);
+  await expect(entries(page).first()).toContainText('2 February 2026');
+  await press(page.getByRole('button', { name: words.more }));
+  await expect(entries(page)).toHaveCount(33);
+  await expect(main(page).getByRole('listitem').nth(30)).toBeFocused();
+  await expect(page.getByRole('button', { name: words.more })).toHaveCount(0);
 });
 
 test('a case of one’s own is told by keyboard, asked about, written under, and found again', async ({

@@ -15,10 +15,12 @@ interface FreeNoteProps {
   /** It was begun just now, and is empty. */
   readonly isNew?: boolean;
   readonly onErased: () => void;
+  /** For whoever shows it elsewhere once it has been written. */
+  readonly onDone?: () => void;
 }
 
 /** A note as it stands, which can be changed in place and erased. */
-export function FreeNote({ note: given, doors, isNew = false, onErased }: FreeNoteProps) {
+export function FreeNote({ note: given, doors, isNew = false, onErased, onDone }: FreeNoteProps) {
   const [isOpen, setOpen] = useState(isNew);
   const [isBack, setBack] = useState(false);
   const [note, setNote] = useState(given);
@@ -41,6 +43,7 @@ export function FreeNote({ note: given, doors, isNew = false, onErased }: FreeNo
               if (isBlank(note)) void erase();
               setBack(true);
               setOpen(false);
+              if (!isBlank(note)) onDone?.();
             }}
           >
             {words.done}

@@ -28,6 +28,9 @@ const pause = (/** @type {number} */ ms) => new Promise(then => setTimeout(then,
 
 /** @typedef {{ append(id: string, at: number, events: readonly unknown[]): Promise<{ ok: boolean }> }} Shelf */
 
+/** @param {unknown} thing @returns {thing is Shelf} */
+const isShelf = thing => typeof thing === 'object' && thing !== null && 'append' in thing;
+
 const hand = {
   /** Scrolls what can be pressed next under the finger and says where that is. @param {number} turn */
   async aim(turn) {
@@ -49,16 +52,23 @@ const hand = {
   },
 
   /**
-   * Drives the built shelf: its chunk's one function opens it. Gives how long each event's write took.
+   * Drives the built shelf: of what its chunk exports, one function gives it when it is called with nothing. Gives
+   * how long each event's write took.
    * @param {string} chunk @param {string} id @param {number} at @param {readonly unknown[]} events
    */
   async append(chunk, id, at, events) {
-    /** @type {Record<string, () => Promise<Shelf>>} */
-    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what the build named it, and it exports one thing
+    /** @type {Record<string, (() => unknown) | object>} */
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what the build named it
     const module = await import(chunk);
-    const [openShelf] = Object.values(module);
-    if (!openShelf) throw new Error(`${chunk} opens no shelf.`);
-    const shelf = await openShelf();
+    /** @type {Shelf | undefined} */
+    let shelf;
+    for (const made of Object.values(module))
+      if (typeof made === 'function' && made.length === 0) {
+        /** @type {unknown} */
+        const found = await made();
+        if (isShelf(found)) shelf = found;
+      }
+    if (!shelf) throw new Error(`${chunk} opens no shelf.`);
     const times = [];
     for (const [index, event] of events.entries()) {
       await pause(100);

@@ -57,9 +57,21 @@ function RunView({ entry: { digest, notes }, title, when, isHere, doors, onErase
   return (
     <>
       <h4>
-        {isHere ? <a href={to({ page: 'entry', case: digest.case, run: digest.id })}>{title}</a> : title}
+        {isHere ? (
+          <a
+            href={to({ page: 'entry', case: digest.case, run: digest.id })}
+            aria-describedby={`when-${digest.id}`}
+          >
+            {title}
+          </a>
+        ) : (
+          title
+        )}
       </h4>
-      <p class="meta">{when}</p>
+      {/* A case that was played five times is five links of one name: their days tell them apart. */}
+      <p class="meta" id={`when-${digest.id}`}>
+        {when}
+      </p>
       <DigestFacts digest={digest}>
         {digest.starred.length > 0 && (
           <div>

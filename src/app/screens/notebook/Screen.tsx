@@ -6,6 +6,7 @@ import { FreeNote } from '#app/run/FreeNote.tsx';
 import { PersistenceLater } from '#app/run/PersistenceLater.tsx';
 import { useNotebook } from '#app/run/use-notebook.ts';
 import type { ScreenProps } from '#app/screen.ts';
+import { focusOn } from '#app/ui/focus-on.ts';
 import { Footer } from '#app/ui/Footer.tsx';
 import { Icon } from '#app/ui/Icon.tsx';
 import { Ornament } from '#app/ui/Ornament.tsx';
@@ -20,16 +21,17 @@ import { Entries } from './Entries.tsx';
 import './notebook.css';
 
 /** More than a window holds: the rest of a full notebook comes under them, and moves nothing. */
-const AT_FIRST = 12;
+const AT_FIRST = 8;
 
 export function Screen({ doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const { notebook, again } = useNotebook(doors, AT_FIRST);
   const [begun, setBegun] = useState<Note>();
+  const [wasBegun, setWasBegun] = useState(false);
   const words = notebookWords();
   const entries = useMemo(() => {
     if (!notebook) return [];
-    // It stands above the others until the page is opened again.
+    // It stands above the others until it is done.
     const notes = notebook.notes.filter(({ id }) => id !== begun?.id);
     const { since = -Infinity } = notebook;
     return notebookOf(notebook.digests, notes).filter(({ at }) => at >= since);
@@ -41,6 +43,12 @@ export function Screen({ doors, announce }: ScreenProps) {
     const id: NoteId = doors.newNoteId();
     setBegun({ version: 1, id, kind: 'free', begunAt: now, changedAt: now, texts: {} });
   }
+  /** From above the others it goes among them. */
+  function end(): void {
+    setBegun(undefined);
+    setWasBegun(true);
+    again();
+  }
   function onErased(): void {
     announce(keptWords().erased);
     again();
@@ -51,19 +59,10 @@ export function Screen({ doors, announce }: ScreenProps) {
       <p>{words.intro}</p>
       {notebook?.fault && <p class="notice">{absentWords().noRun.shelf}</p>}
       {begun ? (
-        <FreeNote
-          key={begun.id}
-          note={begun}
-          doors={doors}
-          isNew
-          onErased={() => {
-            setBegun(undefined);
-            again();
-          }}
-        />
+        <FreeNote key={begun.id} note={begun} doors={doors} isNew onErased={end} onDone={end} />
       ) : (
         <p class="row no-print">
-          <button type="button" class="quiet-button" onClick={begin}>
+          <button type="button" class="quiet-button" ref={wasBegun ? focusOn : null} onClick={begin}>
             <Icon name="pen-line" />
             {words.writeDown}
           </button>

@@ -65,6 +65,7 @@ function Identifying({ text, looked, open }: IdentifyingProps) {
           <button
             type="button"
             class="link-button"
+            aria-label={`${words.nobody}: ${written}`}
             onClick={({ currentTarget }) => {
               // The question goes, and the keyboard back to what it was about.
               currentTarget.closest('.told')?.querySelector('textarea')?.focus();
