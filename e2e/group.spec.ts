@@ -36,8 +36,9 @@ test('the stages come in their order, the chair goes out for the floor, and noth
   const seen = new Set<string>();
   await playThrough(page, first, async () => {
     if (!isAt(page, 'group')) return;
-    for (const line of await lines(page).allTextContents()) seen.add(line);
+    // Its name comes with its lines, and is waited for.
     const stage = await stageName(page).innerText();
+    for (const line of await lines(page).allTextContents()) seen.add(line);
     if (met.at(-1) !== stage) met.push(stage);
     const chair = page.getByRole('figure', { name: words.chairs });
     if ((await chair.innerText()).includes(words.chairBack) && outside.at(-1) !== stage) outside.push(stage);

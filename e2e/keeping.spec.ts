@@ -164,7 +164,7 @@ test('one run is erased, and then all of them: nothing is left in storage', asyn
   const left = (await recordsIn(page)).filter(([key]) => /^(head|event)/.test(key) && key.includes(two.id));
   expect(left).toHaveLength(two.events.length + 1);
 
-  await press(page.getByRole('link', { name: notebookWords().kept }));
+  await press(page.getByRole('link', { name: t.titles.keeping }));
   await press(page.getByRole('button', { name: keepingWords().erase }));
   await press(page.getByRole('button', { name: t.cancel }));
   expect(await recordsIn(page)).not.toEqual([]);

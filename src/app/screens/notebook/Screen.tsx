@@ -90,9 +90,6 @@ export function Screen({ doors, announce }: ScreenProps) {
         <li>
           <a href={to({ page: 'own' })}>{words.own}</a>
         </li>
-        <li>
-          <a href={to({ page: 'keeping' })}>{words.kept}</a>
-        </li>
       </ul>
       {notebook && !isEmpty && <PersistenceLater announce={announce} />}
       <Footer />

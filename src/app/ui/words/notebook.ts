@@ -88,7 +88,6 @@ const EN = {
   eraseAsk:
     'This run and everything written about it will be erased from this device. It cannot be brought back.',
 
-  kept: 'What is kept here',
   own: 'A case of your own',
 };
 
