@@ -13,6 +13,7 @@ const PICTURES: readonly { readonly name: string; readonly state: string; readon
   { name: 'encounter', state: 'encounter', view: { name: 'wide', width: 1280 } },
   { name: 'encounter-phone', state: 'encounter', view: { name: 'phone', width: 390, dark: true } },
   { name: 'circle', state: 'group-floor', view: { name: 'wide', width: 1280 } },
+  { name: 'review', state: 'review-place', view: { name: 'wide', width: 1280 } },
   { name: 'briefing-phone', state: 'briefing', view: { name: 'phone', width: 390 } },
 ];
 
