@@ -98,7 +98,7 @@ test('while it is locked one can play, and it is kept from the unlocking on', as
   await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(before);
   await page.goto('notebook/');
   await unlock(page);
-  await expect(main(page).getByRole('listitem')).toHaveCount(2);
+  await expect(main(page).getByRole('article')).toHaveCount(2);
 });
 
 for (const hears of [true, false])

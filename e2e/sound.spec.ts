@@ -55,6 +55,24 @@ test('off, nothing of it is fetched, and nothing is missing', async ({ page }) =
   expect(await contexts()).toBe(0);
 });
 
+test('whoever answers before the loudspeaker is there is heard once it is', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/sound-[^/]*\.js$/, async route => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/assets\/sound-[^/]*\.js$/);
+  await page.goto(`${CASE}/`, { waitUntil: 'commit' });
+  // Asked for by a page that has come alive.
+  await asked;
+  await press(page.getByRole('radio', { name: words.withSound }));
+  letGo();
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage))).toContain('on');
+});
+
 test('turned on with the keyboard at the briefing, it is remembered, and one key mutes it', async ({
   page,
 }) => {

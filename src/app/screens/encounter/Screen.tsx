@@ -43,7 +43,8 @@ function Room({ about, wanted, doors, go, announce }: RoomProps) {
       stop={{ page: 'stopped', ...place }}
       transcript={wanted && { page: 'transcript', case: about.id, run: wanted }}
     >
-      <SoundSwitchLater doors={doors} announce={announce} />
+      {/* Not before the conversation is there: it would take its turn on a slow network. */}
+      {run && <SoundSwitchLater doors={doors} announce={announce} />}
     </RunBar>
   );
   return (

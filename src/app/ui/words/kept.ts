@@ -6,7 +6,7 @@ const EN = {
   stoppedNothing: 'There was nothing to keep yet.',
   keepIt: 'Keep it',
   eraseIt: 'Erase it',
-  erased: 'Erased. Nothing of it is left on this device.',
+  erased: 'Erased. It is kept here no more.',
   goBack: 'Go back to where I was',
   nothingYet: 'There is nothing here yet.',
   caseGone:
