@@ -70,7 +70,9 @@ test('whoever answers before the loudspeaker is there is heard once it is', asyn
   await asked;
   await press(page.getByRole('radio', { name: words.withSound }));
   letGo();
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage))).toContain('on');
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).map(key => localStorage.getItem(key))))
+    .toContain('on');
 });
 
 test('turned on with the keyboard at the briefing, it is remembered, and one key mutes it', async ({

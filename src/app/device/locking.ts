@@ -6,7 +6,7 @@ const PAUSE_MS = 10 * 60_000;
 /** For a hand that only has to stir. */
 const WARNED_MS = 60_000;
 const LOOK_EVERY_MS = 5_000;
-const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'touchstart'] as const;
+const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'click', 'wheel', 'scroll', 'touchstart'] as const;
 
 /** Everything that was in memory is gone with the page, the key too; its address stays. */
 const forget = (): void => location.reload();

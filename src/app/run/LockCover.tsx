@@ -119,11 +119,16 @@ function useMark(isOn: boolean): void {
 }
 
 function Left({ announce }: { readonly announce: Announce }) {
-  const { left } = lockWords();
+  const { left, keepOpen } = lockWords();
   useEffect(() => announce(left), [announce, left]);
   return (
     <aside aria-label={lockWords().aside}>
-      <Notice>{left}</Notice>
+      <Notice>
+        {left} {/* Whatever presses it has touched the page. */}
+        <button type="button" class="link-button">
+          {keepOpen}
+        </button>
+      </Notice>
     </aside>
   );
 }

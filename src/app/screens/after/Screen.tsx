@@ -79,6 +79,11 @@ export function Screen({ route, about, doors, announce }: ScreenProps) {
               </a>
             </li>
             <li>
+              <a href={to({ page: 'entry', case: about.id, run: stored.run.id })}>
+                {againWords().inNotebook}
+              </a>
+            </li>
+            <li>
               <button type="button" class="link-button" onClick={() => void saveRun(stored.run)}>
                 <Icon name="download" />
                 {t.saveToFile}

@@ -20,7 +20,7 @@ const EN: readonly Part[] = [
     text: [
       'Everything you choose and write is kept in this browser, on this device, and nowhere else. There is no account, no server that receives it, and nothing that counts or watches what you do.',
       'Whoever can use this browser can read it, unless you lock it with a passphrase. Leave out real names, dates, places and cases. On the page “What is kept here” you can set that passphrase, play without keeping anything, or erase all of it; clearing the browser’s data erases it too. If you turn sound on, that is remembered here as well, until you turn it off.',
-      'What you write here has no legal protection as a reflective note in most countries.',
+      'In many countries a court can ask to see notes like these.',
     ],
   },
   {

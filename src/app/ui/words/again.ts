@@ -9,7 +9,7 @@ const EN = {
   wondered: 'What you wanted to find out',
   faults: {
     'no-case':
-      'The case could not be fetched. If you are offline and have not opened it for long, try again when you are online.',
+      'The case could not be fetched. If you are offline and have not opened it for a long time, try again when you are online.',
     'no-place':
       'This case was edited since, and no longer comes to this place in this way. The run is kept as it was.',
   },
@@ -17,6 +17,7 @@ const EN = {
   noRunNamed: 'This address does not say which run is meant. Your notebook has all of them.',
   noRunHere: 'That run is not on this device, or it cannot be read.',
   watchIt: 'Watch it again',
+  inNotebook: 'All of it, in your notebook',
   tryFromSomewhere: 'Try again from somewhere',
 
   before: 'The time before',
@@ -32,9 +33,9 @@ const EN = {
   goOnWith: 'Go on with it',
   lookNotAtGroup:
     'This time has not been to the group yet. They will speak about what was said in it, and not about the time before.',
-  firstNotAtGroup: 'The time before never went to the group, so there is nothing of it to set beside.',
+  firstNotAtGroup: 'The time before never went to the group, so there is nothing to compare.',
   saidBoth: (turns: number) =>
-    turns === 1 ? 'One of them said the same both times' : `${turns} things were said both times`,
+    turns === 1 ? 'One thing was said both times' : `${turns} things were said both times`,
   saidBefore: 'Only the time before',
   saidNow: 'Only this time',
   noOtherTurns: 'Nothing besides what was said both times.',
@@ -73,13 +74,13 @@ const EN = {
     `${now} of ${all}${moment === '' ? '' : `, … ${moment}`}`,
   pace: 'Pace',
   paces: { slow: 'Slow', usual: 'Usual', quick: 'Quick' },
-  playing: 'It plays by itself. Press the space bar to pause, or an arrow key to go step by step.',
+  playing: 'It plays by itself. Pause is among the buttons; on a keyboard it is the space bar.',
   paused: (now: number, all: number) => `Paused at ${now} of ${all}.`,
   withGroup: 'Show what the group said about it',
   groupSaid: (turns: number) =>
     turns === 1 ? 'What one of them said about this later' : 'What they said about this later',
   groupElse: 'What else was said in the group',
-  alsoThere: 'What else was there to say',
+  alsoThere: 'The other replies that were there',
   moments: 'The moment…',
   replayKeys: 'Space plays and pauses, the arrow keys step, Home and End go to the beginning and the end.',
   endOfIt: 'That is how it went.',

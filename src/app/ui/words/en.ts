@@ -22,7 +22,7 @@ const TITLES = {
   review: 'The second room',
   replay: 'Watch it again',
   beside: 'Side by side',
-  entry: 'About this evening',
+  entry: 'In your notebook',
   paper: 'On paper',
 };
 

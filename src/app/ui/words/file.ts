@@ -31,8 +31,7 @@ const NOT_OPENED: Readonly<Record<NotebookFault | 'too-big' | 'unreadable', stri
 const EN = {
   title: 'Everything in one file',
   what: 'All your runs and notes, to keep elsewhere or to open on another device. What you open is added to what is here.',
-  plain:
-    'The file is plain text, even where a passphrase protects this device. Whoever has the file can read it.',
+  plain: 'The file is plain text, even if your notebook here is locked. Whoever has the file can read it.',
   save: 'Save everything to a file',
   open: 'Open a file',
   gathering: 'Reading what is here',
@@ -54,7 +53,7 @@ const EN = {
       ? 'One run went further in the file. The rest has been added to it.'
       : `${runs} runs went further in the file. The rest has been added to them.`,
   beside: (runs: number, notes: number) =>
-    `${these(runs, notes)} went another way here. What the file holds is kept beside ${isOne(runs, notes) ? 'it' : 'them'}.`,
+    `${these(runs, notes)} ${isOne(runs, notes) ? 'is' : 'are'} different here. Both are kept.`,
   same: (runs: number, notes: number) =>
     `${these(runs, notes)} ${isOne(runs, notes) ? 'was' : 'were'} here already.`,
   unread: 'Could not be read',

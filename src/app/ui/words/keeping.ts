@@ -10,7 +10,7 @@ const EN = {
     'Whoever can use this browser can read it. Where others use it too, you can lock it with a passphrase.',
   set: 'Set a passphrase',
   setMeans: [
-    'Everything that is kept here is then encrypted. It opens with the passphrase. It locks when you close or reload the page, and when nothing has been touched for ten minutes; words in a box that you have not put away yet are lost then.',
+    'Everything that is kept here is then encrypted. It opens with the passphrase. It locks when you close or reload the page, and when nothing has been touched for ten minutes; a box whose words are kept by a button loses what was not kept yet.',
     'What can still be seen is that there are runs and notes, when each run was begun, and how long they are. Files that you save yourself are not locked.',
     'What was kept before is written anew and taken away as far as the browser allows. Somebody who knows how, and has the disk, may still find traces of it for a while. What you do afterwards is never written down unlocked.',
     'Nobody can open it without the passphrase, and nobody can send you another. If you forget it, everything that is kept here is lost.',
@@ -29,7 +29,7 @@ const EN = {
     'A passphrase locks what is kept here. Just now it is open on this page, and it locks itself when nothing has been touched for ten minutes.',
   lockNow: 'Lock now',
   change: 'Change the passphrase',
-  changeMeans: 'The old one opens it no more.',
+  changeMeans: 'The old one no longer works.',
   changeIt: 'Change it',
   isChanged: 'The passphrase is changed.',
   remove: 'Take the passphrase away',
@@ -44,7 +44,7 @@ const EN = {
   nothingTitle: 'Leave nothing here',
   nothing: [
     'On a device that is not yours you can play without leaving anything behind. Until you end it, or close this tab, nothing is kept, neither the conversation nor what you write; reloading the page loses it too. What is kept here already stays as it is, and is not shown.',
-    'The browser’s own history still shows which pages were opened. A private window of the browser leaves not even that.',
+    'The browser’s own history still shows which pages were opened; in a private window it does not. A network may still see that this site was opened.',
   ],
   nothingBegin: 'Keep nothing from now on',
   nothingOn: [

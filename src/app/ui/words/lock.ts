@@ -2,11 +2,11 @@ import { wordsOf } from './words.ts';
 
 const EN = {
   aside: 'About what is kept here',
-  title: 'What is kept here is locked',
+  title: 'Your notebook is locked',
   text: 'It opens with the passphrase that was set in this browser. Without it, nothing of it can be read.',
-  notice: 'What is kept here is locked.',
+  notice: 'Your notebook is locked.',
   noticePlaying:
-    'What is kept here is locked, so what you do now is not being kept. Once you unlock it, all of this is.',
+    'Your notebook is locked, so what you do now is not being kept. Once you unlock it, all of this is.',
   unlockHere: 'Unlock it',
   notNow: 'Not now',
 
@@ -31,7 +31,8 @@ const EN = {
   beginAgainYes: 'Yes, erase everything',
   erased: 'Erased. Nothing is kept here any more.',
 
-  left: 'This page has not been touched for a while. In a minute it locks itself; any key or touch keeps it open.',
+  left: 'This page has not been touched for a while. In a minute it locks itself; a key, a touch or this button keeps it open.',
+  keepOpen: 'Keep it open',
 
   mark: 'not kept',
   nothingKept: 'Nothing is being kept. What you do here is gone when you close or reload this page.',

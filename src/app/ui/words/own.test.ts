@@ -20,9 +20,9 @@ test('whoever asks about a case of one’s own is called as the group’s own st
 test('there are forty questions, no two alike; none asks why, advises or judges', () => {
   const all = Object.values(questions);
   expect(new Set(all).size).toBe(40);
-  expect(all.filter(text => !text.includes('?') && text !== questions.sara_picture)).toEqual([]);
-  const banned =
-    /\bwhy\b|should|could you have|have you tried|next time|mistake|correct|SPIKES|empath|good communication|bad communication|your childhood|diagnos/i;
+  // Some only wonder aloud.
+  expect(all.filter(text => !/\?|I wonder|I’d like to know/.test(text))).toEqual([]);
+  /\bwhy\b|should|could you have|have you tried|next time|mistake|correct|SPIKES|empath|good communication|bad communication|your childhood|diagnos/i;
   expect(all.filter(text => banned.test(text))).toEqual([]);
   expect(all.filter(text => text.split(' ').length > 28)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { dayOf, t, wordsOf } from './words.ts';
 const SECTION: Readonly<Record<PaperPart, string>> = {
   about: 'What it was about',
   conversation: 'The conversation',
-  'passed-over': 'Replies I passed over',
+  'passed-over': 'The other replies',
   group: 'What the group said',
   brought: 'What I brought, and how I left',
   own: 'My own words',
@@ -38,7 +38,7 @@ const EN = {
   sections: SECTION,
   noteOf: (when: string) => `My note of ${when}`,
   leaves:
-    'Printing, copying and saving take this off the device, with your words as you wrote them. Look once more for real names, dates and places. In most countries a reflective note has no legal protection.',
+    'Printing, copying and saving take this off the device, with your words as you wrote them. Look once more for real names, dates and places. In many countries a court can ask to see notes like these.',
   print: 'Print or save as PDF',
   copy: 'Copy as Markdown',
   copied: 'Copied.',
@@ -57,16 +57,16 @@ const EN = {
     left: 'How I left',
   },
   field: {
-    noted: 'A note to myself',
+    noted: 'What I wrote before the replies',
     telling: 'What I told the group',
     return: 'What I said when I came back in',
     stays: 'What stays with me',
-    unheard: 'Who was not heard',
+    unheard: 'Who I did not hear',
     try: 'What I would like to try',
-    how: 'How I came in',
-    take: 'What I take with me',
+    how: 'How I was, in the second room',
+    take: 'What I took from the second room',
   },
-  passedOver: 'Passed over',
+  passedOver: 'Also there',
   begun: (when: string) => `A conversation in Afterword, begun ${when}. The people in it are fiction.`,
 };
 

@@ -5,18 +5,18 @@ import type { Weight } from '#core/model/line.ts';
 import { wordsOf } from './words.ts';
 
 const PLACE: Readonly<Record<PlaceKind, string>> = {
-  opened: 'Here room was made',
-  closed: 'Here room was closed',
+  opened: 'Here there was more room',
+  closed: 'Here there was less',
   'toss-up': 'Here it could be read either way',
 };
 
 const REASON: Readonly<Record<Reason, string>> = {
   'after-hint': 'something had just been hinted at',
   'after-worry': 'something had just been said outright',
-  opens: 'your reply as it is named makes room to say more',
-  closes: 'your reply as it is named closes that room',
-  both: 'your reply as it is named makes room and takes some',
-  neither: 'your reply as it is named neither makes room nor closes it',
+  opens: 'a reply named like this tends to leave more room',
+  closes: 'a reply named like this tends to leave less room',
+  both: 'a reply named like this leaves room and takes some',
+  neither: 'a reply named like this tends to do neither',
   'said-more': 'more of that kind was said afterwards',
   'came-back': 'the same person came back with more',
   showed: 'a face let more be seen afterwards',
@@ -30,9 +30,9 @@ const REASON: Readonly<Record<Reason, string>> = {
 const WEIGHT: Readonly<Record<Weight, string>> = { cue: 'hinted at', concern: 'said outright' };
 
 const MET: Readonly<Record<Met, string>> = {
-  met: 'room was made for it',
-  open: 'room was neither made nor closed',
-  missed: 'room was closed',
+  met: 'more room was left for it',
+  open: 'neither more room nor less',
+  missed: 'less room was left for it',
 };
 
 const NO_ROAD: Readonly<Record<RoadFault | 'no-case' | 'unfetched', string>> = {
@@ -48,7 +48,7 @@ const NO_ROAD: Readonly<Record<RoadFault | 'no-case' | 'unfetched', string>> = {
 const EN = {
   door: 'Open the second room',
   doorText:
-    'There is a second room, with names for what you did and the lines you did not take. Nobody from the group is in it, and nothing is scored there either. You may leave the door shut.',
+    'There is a second room, with names for what your replies did, and the other replies that were there. Nobody from the group is in it, and nothing is scored there either. You may leave it shut.',
 
   intro:
     'Nobody from the group is in here, and nothing is scored. A few fixed rules have read what was written down of your conversation: which replies there were, what was said, which faces were drawn. Of your tone of voice and of what you meant they know nothing. Other readings are possible, yours first.',
@@ -64,7 +64,7 @@ const EN = {
   arc: (began: string, ended: string) => `It began with “${began}” and ended with “${ended}”.`,
   brought: (names: string) => `To the group you brought ${names}.`,
   mapIntro:
-    'Somebody who is worried mostly hints; now and then they say it outright. This is when they did, and what your next reply did with the room it asked for. Not every hint wants an answer, and not every moment has the room for one.',
+    'Worries are often hinted at, and sometimes said outright. Here is each one, and the reply that came next. Not every hint wants an answer, and not every moment has the room for one.',
   mapLabel:
     'A drawing of the conversation over time: above, what was hinted at or said outright; below, your replies. The same can be opened as a table, after it.',
   noCues: 'Nothing in this conversation is marked by its author as a hint or a worry.',
@@ -80,24 +80,24 @@ const EN = {
 
   placesTitle: 'What was in it',
   placesIntro:
-    'At most three places, chosen by rule: one where room was made, one where it was closed, and one that could be read either way. Any of them may have been what the moment asked for.',
+    'At most three places, chosen by rule: one with more room after it, one with less, and one that could be read either way. Any of them may have been what the moment asked for.',
   noPlaces:
-    'There is no place in this run that the rules could point at: it was short, or no reply in it leaned one way or the other. That happens, and says nothing about you.',
+    'There is no place in this run that the rules could point at: it was short, or no reply in it leaned one way or the other. That happens.',
   place: PLACE,
   when: (name: string) => `The moment “${name}”`,
   because: (reasons: string) => `Why the rules stopped here: ${reasons}.`,
   reason: REASON,
   wondering: 'What were you hoping for, there?',
-  youWrote: 'What you wrote before the replies showed',
+  youWrote: 'What you wrote before the replies',
   youChose: 'What you then chose',
   cameNext: 'What came next',
   nothingNext: 'Nothing was said before the next moment began.',
   movesTitle: 'What your reply does, by name',
   noMoves: 'Its author gave this reply no name.',
-  astray: 'Where it goes astray:',
+  astray: 'Where it may not help:',
   readAbout: (sources: string) => `Read about it in: ${sources}.`,
   ownName: 'No framework names it; the name is ours.',
-  othersTitle: 'The other lines that were there',
+  othersTitle: 'The other replies that were there',
   seeRoad: 'See where it might have gone',
   hideRoad: 'Put it away again',
   roadLabel: 'One possibility, of the same story',
@@ -107,10 +107,10 @@ const EN = {
   noRoad: NO_ROAD,
 
   takeTitle: 'What do you take?',
-  takeLabel: 'What you take with you, if anything',
+  takeLabel: 'What you take from this room, if anything',
   sources: 'Where this comes from',
   sourcesIntro:
-    'The names and the sentences are ours; what they gather is from these. Which reply carries which name is for the authors of a case to say. The order of this page follows PEARLS. That a hint or a worry is answered by the next reply, and that of an answer only the room it leaves is looked at, is our simplification of VR-CoDES.',
+    'The names and the sentences are ours; what they gather is from these. Which reply carries which name is for the authors of a case to say. The order of this page follows PEARLS. We look only at the reply that comes next, and at the room it leaves; that simplifies VR-CoDES.',
 
   early: 'This room is for afterwards. The conversation, and the evening with the group, come first.',
   noRun: 'There is no run at this address to look back on.',

@@ -12,7 +12,7 @@ export const BEGINNING = {
     name: 'Going straight in',
     does: 'It starts standing, in passing or with the door open, and often out of kindness: nobody is kept waiting.',
     from: ['spikes'],
-    astray: 'They still have one arm in their coat when the sentence they needed to hear goes by.',
+    astray: 'Somebody who needed a minute may still have one arm in their coat when the sentence goes by.',
   },
   'open.signpost': {
     name: 'Saying what this is about',
@@ -42,7 +42,7 @@ export const BEGINNING = {
     name: 'One closed question after another',
     does: 'Yes or no, since when, how often: quick and clear, and in an emergency the only way.',
     from: ['calgary', 'suchman'],
-    astray: 'Whatever they had begun to say has to wait for a gap, and no gap comes.',
+    astray: 'If they had begun to say something, it has to wait for a gap, and there may be none.',
   },
   'cue.explore': {
     name: 'Picking up a hint',

@@ -1,7 +1,7 @@
 import type { Move } from '#core/model/move.ts';
 import type { SourceName } from '#app/ui/words/sources.ts';
 
-/** A move, said plainly. None is right or wrong: each is told with where it goes astray. */
+/** A move, said plainly. None is right or wrong: each is told with where it may not help. */
 export interface MoveWords {
   readonly name: string;
   /** What it does, whoever does it. */

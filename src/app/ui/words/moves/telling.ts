@@ -22,7 +22,7 @@ export const TELLING = {
   },
   'tell.uncertainty': {
     name: 'Saying what isn’t known',
-    does: 'It keeps apart what is known and what isn’t, and says when there’ll be more.',
+    does: 'It keeps apart what is known and what isn’t, and says when more may be known, if it can be.',
     from: ['spikes', 'sicg'],
     astray: 'It can be somewhere to hide: with everything uncertain, nothing need be said.',
   },
@@ -36,13 +36,13 @@ export const TELLING = {
     name: 'A softer word',
     does: '“A growth”, “a shadow”, “gone”, and no further; mostly it’s meant kindly, and in some families it is where one starts.',
     from: ['abcde'],
-    astray: 'They go home having been told, and without knowing what.',
+    astray: 'They may go home having been told, and without knowing what.',
   },
   'tell.dump': {
     name: 'All of it at once',
     does: 'Everything there is to say, in order and in full; often it’s the speaker’s nerves that are talking.',
     from: ['spikes'],
-    astray: 'After the first heavy word, very little of the rest goes in.',
+    astray: 'After the first heavy word, the rest may not go in at all.',
   },
   'tell.blunt': {
     name: 'Straight out with it',
@@ -60,7 +60,7 @@ export const TELLING = {
     name: 'More than anyone can promise',
     does: 'It comforts beyond the facts, or beyond what is yours to promise, and the relief is real, for a day.',
     from: ['responses'],
-    astray: 'When it turns out otherwise, they remember who said it.',
+    astray: 'If it turns out otherwise, they may remember who said it.',
   },
   'cand.disclose': {
     name: 'Saying what happened',
@@ -78,7 +78,7 @@ export const TELLING = {
     name: 'Sorry, with a way out',
     does: '“Sorry if”, or the passive, or the other department; quite often it’s what one has been told to say.',
     from: ['candour'],
-    astray: 'They can hear who is missing from the sentence.',
+    astray: 'Somebody listening for who did it may hear only that nobody says.',
   },
   'cand.followup': {
     name: 'Saying who does what now',
