@@ -1,15 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { beforeWords } from '#app/ui/words/before.ts';
 import { fileWords } from '#app/ui/words/file.ts';
+import { groupWords } from '#app/ui/words/group.ts';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
 import { roomWords } from '#app/ui/words/room.ts';
 import { t } from '#app/ui/words/words.ts';
-import { keep, putRecords, recordsIn } from './kept.ts';
+import { keep, putRecords, recordsIn, runsKept } from './kept.ts';
 import { sealed } from './locking.ts';
 import { finished } from './played.ts';
-import { begin, chooseReply, heading, main, notice, press } from './playing.ts';
+import { at, begin, chooseReply, heading, main, notice, press } from './playing.ts';
 
 const words = keepingWords();
 
@@ -123,4 +124,55 @@ test('the browser is asked not to clear what is kept only by hand, and it is tol
   await putRecords(page, [['saved', Date.UTC(2026, 2, 3, 12)]]);
   await page.reload();
   await expect(main(page).getByText(fileWords().lastSaved('3 March 2026'))).toBeVisible();
+});
+
+test('what is erased in one tab is not brought back by another that has it open', async ({
+  page,
+  context,
+}) => {
+  await page.goto('own/');
+  const box = page.getByRole('textbox').nth(2);
+  await box.fill('The tap that drips.');
+  await expect.poll(async () => JSON.stringify(await recordsIn(page))).toContain('The tap that drips.');
+  const other = await context.newPage();
+  await other.goto('keeping/');
+  await press(other.getByRole('button', { name: words.erase }));
+  await press(other.getByRole('button', { name: words.eraseYes }));
+  await expect(main(other).getByText(words.erased)).toBeVisible();
+  await expect(box).toHaveValue('');
+  await box.fill('Another.');
+  await expect.poll(async () => JSON.stringify(await recordsIn(page))).toContain('Another.');
+  expect(JSON.stringify(await recordsIn(page))).not.toContain('The tap');
+});
+
+test('what was kept before is not a guest’s to erase', async ({ page }) => {
+  await keep(page, finished());
+  const before = await recordsIn(page);
+  await page.goto('keeping/');
+  await press(page.getByRole('button', { name: words.nothingBegin }));
+  await page.goto('keeping/');
+  await press(page.getByRole('button', { name: words.erase }));
+  await press(page.getByRole('button', { name: words.eraseYes }));
+  await expect(main(page).getByText(words.erased)).toBeVisible();
+  expect(await recordsIn(page)).toEqual(before);
+});
+
+test('of two tabs at the check-out the last word stays', async ({ page, context }) => {
+  const run = finished();
+  await keep(page, run);
+  const other = await context.newPage();
+  const leaving = (tab: Page, how: 'steady' | 'not-all-right') =>
+    tab.getByRole('button', { name: groupWords().leaving[how] });
+  for (const tab of [page, other]) {
+    await tab.goto(at(run, 'after'));
+    await tab.getByRole('link', { name: t.readItBack }).waitFor();
+  }
+  await press(leaving(page, 'steady'));
+  const marks = async () =>
+    (await runsKept(page))[0]?.events.filter(event => event.kind === 'checked-out').length;
+  await expect.poll(marks).toBe(1);
+  await press(leaving(other, 'not-all-right'));
+  await expect.poll(marks).toBe(2);
+  await other.reload();
+  await expect(leaving(other, 'not-all-right')).toHaveAttribute('aria-pressed', 'true');
 });

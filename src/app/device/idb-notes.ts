@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Note } from '#core/model/note.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { type IdbRecords, recordIn } from './idb-records.ts';
-import { headKey, isOver, noteKey } from './shelf-records.ts';
+import { headKey, mayKeep, noteKey } from './shelf-records.ts';
 import type { ShelfFault } from './shelf.ts';
 
 /**
@@ -23,7 +23,8 @@ export async function keepNote(
       return found;
     });
     if (!there.ok) return there;
-    if (!isOver(there.value.get(key), over)) return err('moved-on');
+    const may = mayKeep(there.value.get(key), over);
+    if (!may.ok) return may;
   }
   return records.write([[key, note]], async (store, sealed) => {
     // Asked before it is written over, and listened to at once: an answer that nobody awaits is lost.

@@ -6,7 +6,7 @@ import {
   HEAD_KEYS,
   headKey,
   isClosedBy,
-  isOver,
+  mayKeep,
   mayAppend,
   NOTE_KEYS,
   noteKey,
@@ -98,7 +98,8 @@ export function openMemoryShelf(records = new Map<string, unknown>()): Shelf {
     },
     async keepNote(note, over) {
       if (note.run !== undefined && !records.has(headKey(note.run))) return err('gone');
-      if (!isOver(records.get(noteKey(note)), over)) return err('moved-on');
+      const may = mayKeep(records.get(noteKey(note)), over);
+      if (!may.ok) return may;
       records.set(noteKey(note), note);
       return ok(undefined);
     },

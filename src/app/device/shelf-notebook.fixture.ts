@@ -127,14 +127,23 @@ export const NOTEBOOK: ShelfCases = {
     async act({ open }) {
       const later = { ...NOTE, changedAt: 3_000, texts: { text: 'The tap drips.' } };
       const kept = [
-        briefly(await open().keepNote(NOTE, 7)),
+        briefly(await open().keepNote(NOTE, 0)),
+        briefly(await open().keepNote(NOTE, 0)),
         briefly(await open().keepNote(later, NOTE.changedAt)),
         briefly(await open().keepNote({ ...NOTE, changedAt: 4_000 }, NOTE.changedAt)),
         briefly(await open().keepNote({ ...NOTE, changedAt: 4_000 })),
       ];
       return [kept, await notesOf(open())];
     },
-    shows: [['ok', 'ok', 'moved-on', 'ok'], [['n1', 'The tap.']]],
+    shows: [['ok', 'moved-on', 'ok', 'moved-on', 'ok'], [['n1', 'The tap.']]],
+  },
+  'a note that was erased does not come back with the next letter': {
+    async act({ open, keys }) {
+      await open().keepNote(NOTE);
+      await open().eraseNote({ id: NOTE.id });
+      return [briefly(await open().keepNote({ ...NOTE, changedAt: 3_000 }, NOTE.changedAt)), await keys()];
+    },
+    shows: ['gone', []],
   },
   'notes are no runs, and the last changed comes first': {
     async act({ open }) {

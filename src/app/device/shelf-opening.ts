@@ -79,11 +79,13 @@ function openVault(vault: Vault): Shelf {
     /** The seal goes with all that it sealed. */
     async eraseAll() {
       const erased = await shelf.eraseAll();
-      if (erased.ok && vault.cipher.sealedBy !== undefined) {
+      if (!erased.ok) return erased;
+      if (vault.cipher.sealedBy !== undefined) {
         vault.cipher = PLAIN;
         lock.value = { kind: 'plain', vault };
-        tellTabs('seal');
       }
+      // What they show, and would write again with the next letter, is not to be there any more.
+      tellTabs('seal');
       return erased;
     },
   };

@@ -37,9 +37,15 @@ export const noteKeysOf = (id: RunId): readonly [string, string] => [`note/${id}
 export const SAVED_KEY = 'saved';
 export const SEAL_KEY = 'seal';
 
-/** Whether a note may be written over by whoever knows what was changed at this time; without one it always may. */
-export const isOver = (there: unknown, changedAt: number | undefined): boolean =>
-  changedAt === undefined || !isJson(there) || there['changedAt'] === changedAt;
+/**
+ * Whether a note may be written over what is there: by whoever knows when that was changed, or by 0 that nothing was
+ * there; without either it always may. What was erased meanwhile is not brought back.
+ */
+export function mayKeep(there: unknown, over: number | undefined): Result<void, 'gone' | 'moved-on'> {
+  if (over === undefined) return ok(undefined);
+  if (there === undefined) return over === 0 ? ok(undefined) : err('gone');
+  return isJson(there) && there['changedAt'] !== over ? err('moved-on') : ok(undefined);
+}
 
 /** All keys of a run's events, from the first up to but not including the second: `0` comes after `/`. */
 export const eventKeys = (id: RunId): readonly [string, string] => [`event/${id}/`, `event/${id}0`];

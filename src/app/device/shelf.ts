@@ -60,7 +60,8 @@ export interface Shelf {
   recent(count: number): Promise<Result<Recent | undefined, ShelfFault>>;
   /**
    * Keeps a note as it stands now, in the place of what it was. `gone` where the run that it is about is gone; with
-   * `over`, the `changedAt` of what is to be written over, `moved-on` where something else stands there by now.
+   * `over`, the `changedAt` of what is to be written over or 0 for nothing, `moved-on` where something else stands there
+   * by now, and `gone` where it was erased.
    */
   keepNote(note: Note, over?: number): Promise<Result<void, ShelfFault>>;
   openNote(place: NotePlace): Promise<Result<Note, NoteFault | ShelfFault>>;

@@ -24,7 +24,7 @@ export function NoteTrouble({ open: { note, fault, other, settle }, doors }: Not
     <Notice>
       <p>{words.movedOn}</p>
       {wordsOfNote(other).map(text => (
-        <p key={text} class="pre">
+        <p key={text} class="pre" dir="auto">
           {text}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#core/model/result.ts';
 import { PLAIN } from '#app/device/cipher.ts';
 import { eraseTraces } from '#app/device/erase-traces.ts';
+import { leavesNothing } from '#app/device/leaving-nothing.ts';
 import { tellTabs } from '#app/device/lock-tabs.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
 import { lock } from '#app/device/vault.ts';
@@ -11,7 +12,8 @@ import { drop } from './present.ts';
 export async function eraseEverything(doors: Pick<Doors, 'shelf'>): Promise<Result<void, ShelfFault>> {
   drop();
   const erased = await (await doors.shelf).eraseAll();
-  if (erased.ok) await eraseTraces();
+  // In a tab that keeps nothing this is what is in its memory; what was kept before is not its to erase.
+  if (erased.ok && !leavesNothing()) await eraseTraces();
   return erased;
 }
 

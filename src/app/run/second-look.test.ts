@@ -40,11 +40,18 @@ function deviceWith(here: Case | undefined, shelf: Shelf = openMemoryShelf()): D
 
 const choicesOf = (run: Run): number[] =>
   turningsOf(run.events).flatMap(group => group.turnings.map(({ at }) => at));
-const keptIn = async (doors: Doors): Promise<Run> => {
+async function keptIn(doors: Doors): Promise<Run> {
   const kept = await (await doors.shelf).open(LOOK);
   if (!kept.ok) throw new Error(kept.fault);
   return kept.value;
-};
+}
+
+/** The same from a run that is on the device, as one that is looked at is. */
+async function lookFrom(run: Run, at: number, wondering: string, doors: Doors, isWanted?: () => boolean) {
+  const { events, ...old } = run;
+  await (await doors.shelf).begin(old, events);
+  return lookAgain(run, at, wondering, doors, isWanted);
+}
 
 test(
   'from every choice of a run, in the conversation and in the group, a look stands just before it',
@@ -54,7 +61,7 @@ test(
     const { run, steps } = playWhole(here, 3);
     for (const at of choicesOf(run)) {
       const doors = deviceWith(here);
-      const looked = await lookAgain(run, at, '', doors);
+      const looked = await lookFrom(run, at, '', doors);
       const stage = steps.find(step => step.at === at)?.beat.stage;
       expect(looked).toMatchObject({
         ok: true,
@@ -77,7 +84,7 @@ test('what is chosen alike again goes as it went', async () => {
   const { run, learner } = playWhole(here, 4);
   const at = must(choicesOf(run)[3]);
   const doors = deviceWith(here);
-  await lookAgain(run, at, 'Whether he would say it himself.', doors);
+  await lookFrom(run, at, 'Whether he would say it himself.', doors);
   const kept = await keptIn(doors);
   expect(kept.parent).toEqual({ run: run.id, events: at, wondering: 'Whether he would say it himself.' });
   const again = resume(here, kept);
@@ -96,7 +103,7 @@ test('what was noted, or remembered, for a choice is not taken along to before i
     const at = run.events.findIndex(one => one.kind === 'chose' && one.offer.kind === 'door');
     const before = run.events.slice(0, at);
     const doors = deviceWith(here);
-    await lookAgain({ ...run, events: [...before, event, ...run.events.slice(at)] }, at + 1, '', doors);
+    await lookFrom({ ...run, events: [...before, event, ...run.events.slice(at)] }, at + 1, '', doors);
     expect((await keptIn(doors)).events).toEqual(before);
   }
 });
@@ -106,7 +113,7 @@ test('a look of a look knows the one it was taken from', async () => {
   const { run } = playWhole(here, 2);
   const first = { ...run, id: must(parseRunId('second')), parent: { run: run.id, events: 1 } };
   const doors = deviceWith(here);
-  await lookAgain(first, must(choicesOf(first)[0]), '', doors);
+  await lookFrom(first, must(choicesOf(first)[0]), '', doors);
   expect((await keptIn(doors)).parent?.run).toBe('second');
 });
 
@@ -117,15 +124,15 @@ test('where the case cannot be had, and where it comes to the place no more, it 
     deviceWith(undefined),
     deviceWith(sound('small', spoilt('# id: to_group # door', '# id: to_them # door'))),
   ];
-  expect(await lookAgain(run, at, '', offline)).toEqual({ ok: false, fault: 'no-case' });
+  expect(await lookFrom(run, at, '', offline)).toEqual({ ok: false, fault: 'no-case' });
   const inGroup = must(choicesOf(run).at(-1));
-  expect(await lookAgain(run, inGroup, '', edited)).toEqual({ ok: false, fault: 'no-place' });
-  expect(await lookAgain(run, 0, '', deviceWith(sound('small', SMALL)))).toEqual({
+  expect(await lookFrom(run, inGroup, '', edited)).toEqual({ ok: false, fault: 'no-place' });
+  expect(await lookFrom(run, 0, '', deviceWith(sound('small', SMALL)))).toEqual({
     ok: false,
     fault: 'no-place',
   });
   for (const doors of [offline, edited])
-    expect(await (await doors.shelf).list()).toMatchObject({ ok: true, value: { runs: [] } });
+    expect(await (await doors.shelf).open(LOOK)).toEqual({ ok: false, fault: 'gone' });
   expect(present.peek()).toBeUndefined();
 });
 
@@ -134,7 +141,7 @@ test('an edited case that still comes there is looked at as it is now', async ()
   const here = sound('small', spoilt('RUTH: Which bit of it?', 'RUTH: Which part of it?'));
   const doors = deviceWith(here);
   const at = run.events.findIndex(event => event.kind === 'chose' && event.offer.id.startsWith('b_'));
-  expect(await lookAgain(run, at, '', doors)).toMatchObject({ ok: true, value: { page: 'group' } });
+  expect(await lookFrom(run, at, '', doors)).toMatchObject({ ok: true, value: { page: 'group' } });
   expect((await keptIn(doors)).events.slice(at)).toMatchObject([
     { kind: 'reworded', hash: here.hash },
     { kind: 'heard', line: { text: 'Which part of it?' } },
@@ -144,8 +151,22 @@ test('an edited case that still comes there is looked at as it is now', async ()
 test('where nothing can be kept, it goes on all the same', async () => {
   const here = sound('small', SMALL);
   const { run } = playWhole(here, 1);
-  const full: Shelf = { ...openMemoryShelf(), begin: async () => ({ ok: false, fault: 'full' }) };
-  const looked = await lookAgain(run, must(choicesOf(run)[0]), '', deviceWith(here, full));
-  expect(looked.ok).toBe(true);
+  const { events, ...old } = run;
+  const shelf = openMemoryShelf();
+  await shelf.begin(old, events);
+  const full: Shelf = { ...shelf, begin: async () => ({ ok: false, fault: 'full' }) };
+  const looked = await lookFrom(run, must(choicesOf(run)[0]), '', deviceWith(here, full));
+  expect(looked).toMatchObject({ ok: true });
   expect(present.peek()?.keeping.peek()).toEqual({ kind: 'not-kept', why: 'full' });
+});
+
+test('what was erased elsewhere is not brought back, and what nobody waits for any more is not begun', async () => {
+  const here = sound('small', SMALL);
+  const { run } = playWhole(here, 1);
+  const at = must(choicesOf(run)[0]);
+  expect(await lookAgain(run, at, '', deviceWith(here))).toEqual({ ok: false, fault: 'gone' });
+  const doors = deviceWith(here);
+  expect(await lookFrom(run, at, '', doors, () => false)).toBeUndefined();
+  expect(await (await doors.shelf).open(LOOK)).toEqual({ ok: false, fault: 'gone' });
+  expect(present.peek()).toBeUndefined();
 });

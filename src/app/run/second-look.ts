@@ -6,30 +6,38 @@ import type { Route } from '#app/routes.ts';
 import type { Doors } from './doors.ts';
 import { open } from './open-run.ts';
 import { branchHead } from './openings.ts';
-import { put } from './present.ts';
+import { present, put } from './present.ts';
 import { whereIs } from './where-is.ts';
 
 /**
  * Why a second look cannot begin.
  * - no-case: the case cannot be had, or is no longer part of the site
  * - no-place: the case was edited and does not come to this place any more
+ * - gone: the run has been erased, in this tab or another; it is not brought back by a page that did not know
  */
-export const LOOK_FAULTS = ['no-case', 'no-place'] as const;
+export const LOOK_FAULTS = ['no-case', 'no-place', 'gone'] as const;
 export type LookFault = (typeof LOOK_FAULTS)[number];
 
 /**
  * Goes back, as a new run, to just before a choice of an old one: the event with this index. The seed is the old
  * one's, so that everything before is as it was. The new run is open on the page, and on the shelf, so that a
- * reload finds it; the route leads to it.
+ * reload finds it; the route leads to it. Undefined where nobody wants it any more when the case has come.
  */
 export async function lookAgain(
   old: Run,
   at: number,
   wondering: string,
   doors: Doors,
-): Promise<Result<Route, LookFault>> {
-  const here = await doors.loadCase(old.case).catch(() => undefined);
+  isWanted: () => boolean = () => true,
+): Promise<Result<Route, LookFault> | undefined> {
+  const [here, there] = await Promise.all([
+    doors.loadCase(old.case).catch(() => undefined),
+    doors.shelf.then(shelf => shelf.open(old.id)),
+  ]);
   if (!here) return err('no-case');
+  // One that is open here may never have been stored.
+  if (!there.ok && there.fault === 'gone' && present.peek()?.head.peek().id !== old.id) return err('gone');
+  if (!isWanted()) return undefined;
   const chose = old.events[at];
   if (chose?.kind !== 'chose') return err('no-place');
   const held = heldBefore(old.events, at);

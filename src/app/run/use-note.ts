@@ -30,6 +30,7 @@ export function useNote(blank: Note | undefined, doors: Pick<Doors, 'shelf' | 'n
   const latestRef = useRef<Note | undefined>(undefined);
   /** What lies in storage, as far as this page knows. */
   const keptRef = useRef<Note | undefined>(undefined);
+  const isStoredRef = useRef(false);
   const writingRef = useRef<Promise<void>>(Promise.resolve());
   const id = blank?.id;
   const blankRef = useRef(blank);
@@ -44,12 +45,13 @@ export function useNote(blank: Note | undefined, doors: Pick<Doors, 'shelf' | 'n
     const read = async () => {
       const found = await (await doors.shelf).openNote(fresh);
       if (!current || latestRef.current !== keptRef.current) return;
-      // Erased in another tab, it stays on this page, and comes back with the next letter.
+      // Erased in another tab, it stays on this page to be read; another letter is not kept, and the page says so.
       if (!found.ok && latestRef.current) return;
       const there = found.ok ? found.value : fresh;
       if (there.changedAt === keptRef.current?.changedAt) return;
       latestRef.current = there;
       keptRef.current = there;
+      isStoredRef.current = found.ok;
       setNote(there);
     };
     const readAgain = () => void read();
@@ -73,8 +75,11 @@ export function useNote(blank: Note | undefined, doors: Pick<Doors, 'shelf' | 'n
       writingRef.current = writingRef.current.then(async () => {
         if (latestRef.current !== next) return;
         const shelf = await doors.shelf;
-        const kept = await shelf.keepNote(next, keptRef.current?.changedAt);
-        if (kept.ok) keptRef.current = next;
+        const kept = await shelf.keepNote(next, isStoredRef.current ? keptRef.current?.changedAt : 0);
+        if (kept.ok) {
+          keptRef.current = next;
+          isStoredRef.current = true;
+        }
         const there = !kept.ok && kept.fault === 'moved-on' ? await shelf.openNote(next) : undefined;
         setOther(there?.ok ? there.value : undefined);
         setFault(kept.ok ? undefined : kept.fault);
@@ -95,6 +100,7 @@ export function useNote(blank: Note | undefined, doors: Pick<Doors, 'shelf' | 'n
   const settle = useCallback(
     (chosen: Note) => {
       keptRef.current = other;
+      isStoredRef.current = true;
       keep(chosen);
     },
     [other, keep],

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunId } from '#core/model/ids.ts';
 import type { Run } from '#core/model/run.ts';
 import type { Go } from '#app/routes.ts';
@@ -19,6 +19,8 @@ export interface SecondLook {
   readonly ask: (run: Run, at: number) => void;
   readonly begin: () => void;
   readonly leave: () => void;
+  /** The same where the eye has moved on: the keyboard stays where it is. */
+  readonly drop: () => void;
 }
 
 const NOTHING: Asking = { kind: 'nothing' };
@@ -28,13 +30,31 @@ export function useSecondLook(doors: Doors, go: Go): SecondLook {
   const [asking, setAsking] = useState(NOTHING);
   const [wondering, onWondering] = useState('');
   const openerRef = useRef<Element | null>(null);
+  const lastRef = useRef('');
+  /** Raised whenever what was begun is wanted no longer. */
+  const ticketRef = useRef(0);
+  useEffect(
+    () => () => {
+      ticketRef.current += 1;
+    },
+    [],
+  );
+  const drop = () => {
+    ticketRef.current += 1;
+    setAsking(NOTHING);
+  };
   const parts = () => import('./second-look.ts');
   return {
     asking,
     wondering,
     onWondering,
+    drop,
     ask(run, at) {
+      ticketRef.current += 1;
       openerRef.current = document.activeElement;
+      // What was typed for one place is no question about another.
+      if (lastRef.current !== `${run.id} ${at}`) onWondering('');
+      lastRef.current = `${run.id} ${at}`;
       setAsking({ kind: 'asking', run, at });
       // What it takes is fetched while somebody thinks.
       parts().catch(() => undefined);
@@ -42,19 +62,24 @@ export function useSecondLook(doors: Doors, go: Go): SecondLook {
     begin() {
       if (asking.kind === 'nothing' || asking.kind === 'opening') return;
       const { run, at } = asking;
+      const ticket = (ticketRef.current += 1);
+      const isWanted = () => ticketRef.current === ticket;
       setAsking({ kind: 'opening', run, at });
       parts()
-        .then(({ lookAgain }) => lookAgain(run, at, wondering.trim(), doors))
+        .then(({ lookAgain }) => lookAgain(run, at, wondering.trim(), doors, isWanted))
         .then(
           looked => {
+            if (!looked || !isWanted()) return;
             if (looked.ok) go(looked.value);
             else setAsking({ kind: 'failed', run, at, why: looked.fault });
           },
-          () => setAsking({ kind: 'failed', run, at, why: 'no-case' }),
+          () => {
+            if (isWanted()) setAsking({ kind: 'failed', run, at, why: 'no-case' });
+          },
         );
     },
     leave() {
-      setAsking(NOTHING);
+      drop();
       if (openerRef.current instanceof HTMLElement) openerRef.current.focus();
     },
   };

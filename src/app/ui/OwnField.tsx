@@ -28,6 +28,7 @@ export function OwnField({ label, hint, value, onInput, rows = 4, takesFocus = f
         rows={rows}
         maxLength={20_000}
         autocomplete="off"
+        dir="auto"
         value={value}
         {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
         onInput={event => onInput(event.currentTarget.value)}

@@ -9,6 +9,8 @@ interface OwnTextProps {
 export const OwnText = ({ label, text }: OwnTextProps) => (
   <blockquote class="own-text">
     <p class="label">{label}</p>
-    <p class="pre">{text}</p>
+    <p class="pre" dir="auto">
+      {text}
+    </p>
   </blockquote>
 );

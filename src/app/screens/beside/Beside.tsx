@@ -21,7 +21,7 @@ interface BesideProps extends Pick<ScreenProps, 'doors' | 'go'> {
 
 /** Two runs of a case side by side; and, beside a run that has no other yet, the places to begin one from. */
 export function Beside({ of, wanted, other, doors, go }: BesideProps) {
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, of, doors);
   const cast = useCast(of, doors);
   if (stored === null) return <NoRun of={of} isNamed={wanted !== undefined} />;
   if (!stored || (wanted !== undefined && stored.run.id !== wanted)) return <p class="meta">{t.opening}</p>;
@@ -34,6 +34,13 @@ export function Beside({ of, wanted, other, doors, go }: BesideProps) {
   );
 }
 
+/** A look comes after what it was taken from, whatever a clock said; of others the one that was begun first is before. */
+function inOrder(one: Run, other: Run): readonly [first: Run, now: Run] {
+  if (one.parent?.run === other.id) return [other, one];
+  if (other.parent?.run === one.id) return [one, other];
+  return other.begunAt <= one.begunAt ? [other, one] : [one, other];
+}
+
 interface BesideOtherProps extends Pick<ScreenProps, 'doors'> {
   readonly run: Run;
   readonly other: Run['id'] | undefined;
@@ -43,13 +50,11 @@ interface BesideOtherProps extends Pick<ScreenProps, 'doors'> {
 function BesideOther({ run, other: named, cast, doors }: BesideOtherProps) {
   const words = againWords();
   const wanted = named ?? run.parent?.run;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, run.case, doors);
   if (wanted === undefined) return null;
-  if (stored === null || (stored && stored.run.case !== run.case))
-    return <p>{named === undefined ? words.parentGone : words.otherGone}</p>;
+  if (stored === null) return <p>{named === undefined ? words.parentGone : words.otherGone}</p>;
   if (stored?.run.id !== wanted) return <p class="meta">{t.opening}</p>;
-  // Whichever was begun first is the time before, also where the address names them the other way round.
-  const [first, now] = stored.run.begunAt <= run.begunAt ? [stored.run, run] : [run, stored.run];
+  const [first, now] = inOrder(run, stored.run);
   const wondering = now.parent?.run === first.id ? now.parent.wondering : undefined;
   return (
     <>

@@ -8,7 +8,7 @@ import { useAddress } from '#app/ui/place.ts';
 import { againWords } from '#app/ui/words/again.ts';
 import { t } from '#app/ui/words/words.ts';
 import { FloorView } from './FloorView.tsx';
-import { PassageView, type Reach } from './PassageView.tsx';
+import { isTail, PassageView, type Reach } from './PassageView.tsx';
 
 interface PairProps {
   readonly first: Run;
@@ -29,11 +29,16 @@ export function Pair({ first, now, people }: PairProps) {
   const [then, here] = [reached(first), reached(now)];
   const both = Math.min(then, here);
   const parts = besideOf(first.events, now.events).filter(({ stage }) => STAGES.indexOf(stage) <= both);
-  const isAlike = parts.every(part => part.passages.every(passage => passage.kind === 'alike'));
   const place = (stage: Stage): Reach => ({
     first: then > STAGES.indexOf(stage),
     now: here > STAGES.indexOf(stage),
   });
+  const isAlike = parts.every(({ stage, passages }) =>
+    passages.every(
+      (passage, at) =>
+        passage.kind === 'alike' || (at === passages.length - 1 && isTail(passage, place(stage))),
+    ),
+  );
   return (
     <>
       {isAlike && <p>{words.allAlike}</p>}

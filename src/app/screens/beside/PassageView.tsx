@@ -12,6 +12,13 @@ export interface Reach {
   readonly now: boolean;
 }
 
+const TITLE = { parting: 'hereTheyPart', apart: 'differently' } as const;
+
+/** Where nothing parts: one of the two has not come to what the other says there. */
+export const isTail = (passage: Passage, reach: Reach): boolean =>
+  passage.kind !== 'alike' &&
+  ((passage.now.length === 0 && !reach.now) || (passage.first.length === 0 && !reach.first));
+
 type Reaches = { readonly own: boolean; readonly other: boolean };
 
 interface PassageViewProps {
@@ -66,7 +73,7 @@ export function PassageView({ passage, of, people, isFirst, isLast, reach }: Pas
       );
       return (
         <li class={`passage ${passage.kind}`}>
-          <h3>{passage.kind === 'parting' ? words.hereTheyPart : words.differently}</h3>
+          <h3>{isLast && isTail(passage, reach) ? words.onlyOne : words[TITLE[passage.kind]]}</h3>
           <div class="sides">
             {side(words.before, passage.first, passage.now, { own: reach.first, other: reach.now })}
             {side(words.thisTime, passage.now, passage.first, { own: reach.now, other: reach.first })}

@@ -27,7 +27,7 @@ import './entry.css';
 export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'entry' ? route.run : undefined;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, about?.id, doors);
   const [isErased, setErased] = useState(false);
   if (!about) return null;
   const words = notebookWords();

@@ -93,7 +93,15 @@ export function PassphraseForm({ deed, onSubmit, onLeave, announce }: Passphrase
         <button type="submit" class="button">
           {isWorking ? lockWords().working : submit}
         </button>
-        <button type="button" class="quiet-button" onClick={onLeave}>
+        {/* What has begun is done as a whole: it cannot be left halfway. */}
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={isWorking}
+          onClick={() => {
+            if (!isWorking) onLeave();
+          }}
+        >
           {t.cancel}
         </button>
       </p>

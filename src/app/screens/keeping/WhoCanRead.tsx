@@ -13,7 +13,7 @@ interface WhoCanReadProps {
 
 /** Where one stands with the passphrase: at rest, or in one of its forms. */
 type At =
-  | { readonly kind: 'resting'; readonly told?: string; readonly left?: Deed }
+  | { readonly kind: 'resting'; readonly told?: Deed; readonly left?: Deed }
   | { readonly kind: 'doing'; readonly deed: Deed };
 
 export function WhoCanRead({ announce }: WhoCanReadProps) {
@@ -21,7 +21,10 @@ export function WhoCanRead({ announce }: WhoCanReadProps) {
   const here = lock.value;
   const [at, setAt] = useState<At>({ kind: 'resting' });
   const told = useRef<HTMLParagraphElement>(null);
-  const text = at.kind === 'resting' ? at.told : undefined;
+  const done = at.kind === 'resting' ? at.told : undefined;
+  // Told as long as it is so: what is kept may have been erased since, and the passphrase with it.
+  const isSo = done && here.kind === (done === 'remove' ? 'plain' : 'unlocked');
+  const text = isSo ? formOf(done).done : undefined;
   useEffect(() => {
     if (text !== undefined) told.current?.focus();
   }, [text]);
@@ -43,7 +46,7 @@ export function WhoCanRead({ announce }: WhoCanReadProps) {
         const fault = await perform(deed, vault, typed);
         if (fault) return fault;
         announce(formOf(deed).done);
-        setAt({ kind: 'resting', told: formOf(deed).done });
+        setAt({ kind: 'resting', told: deed });
         return undefined;
       }}
     />

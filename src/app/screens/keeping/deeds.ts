@@ -75,7 +75,7 @@ export async function perform(
 const SHORTEST = 8;
 
 export function faultIn(passphrase: string, again: string): string | undefined {
-  if (Array.from(passphrase).length < SHORTEST) return keepingWords().short;
+  if (Array.from(passphrase.trim()).length < SHORTEST) return keepingWords().short;
   return passphrase === again ? undefined : keepingWords().differs;
 }
 

@@ -19,12 +19,16 @@ export function NoteItem({ note, doors, onErased }: NoteItemProps) {
       return (
         <article class="entry">
           <h4>
-            <a href={to({ page: 'own', note: note.id })}>{called ?? words.ownUnnamed}</a>
+            <a href={to({ page: 'own', note: note.id })} dir="auto">
+              {called ?? words.ownUnnamed}
+            </a>
           </h4>
           <p class="meta">
             {words.ownCase}, {whenOf(note.begunAt)}
           </p>
-          <p class="own clamped">{wordsOfNote({ ...note, texts: more }).join('\n')}</p>
+          <p class="own clamped" dir="auto">
+            {wordsOfNote({ ...note, texts: more }).join('\n')}
+          </p>
         </article>
       );
     }
@@ -42,7 +46,9 @@ export function NoteItem({ note, doors, onErased }: NoteItemProps) {
           <p class="meta">
             {words[note.kind]}, {whenOf(note.begunAt)}
           </p>
-          <p class="own pre">{wordsOfNote(note).join('\n')}</p>
+          <p class="own pre" dir="auto">
+            {wordsOfNote(note).join('\n')}
+          </p>
         </article>
       );
   }

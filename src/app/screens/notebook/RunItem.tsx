@@ -89,7 +89,9 @@ function RunView({ entry: { digest, notes }, title, when, isHere, doors, onErase
         {notes.map(note => (
           <div key={note.id}>
             <dt>{note.kind === 'exit' || note.kind === 'review' ? words[note.kind] : words.noteNamed}</dt>
-            <dd class="own clamped">{wordsOfNote(note).join('\n')}</dd>
+            <dd class="own clamped" dir="auto">
+              {wordsOfNote(note).join('\n')}
+            </dd>
           </div>
         ))}
       </DigestFacts>

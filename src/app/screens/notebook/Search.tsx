@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { notebookWords } from '#app/ui/words/notebook.ts';
 
 interface SearchProps {
@@ -17,6 +17,7 @@ const TYPING_MS = 500;
 
 export function Search({ looked, found, isWhole, onNear, onLook, announce }: SearchProps) {
   const words = notebookWords();
+  const box = useRef<HTMLInputElement>(null);
   const said = found === undefined ? undefined : isWhole ? words.found(found) : words.reading;
   useEffect(() => {
     if (said === undefined) return undefined;
@@ -29,6 +30,7 @@ export function Search({ looked, found, isWhole, onNear, onLook, announce }: Sea
         <label>
           <span class="label">{words.searchLabel}</span>
           <input
+            ref={box}
             type="search"
             autocomplete="off"
             value={looked}
@@ -39,7 +41,14 @@ export function Search({ looked, found, isWhole, onNear, onLook, announce }: Sea
       {said !== undefined && (
         <p class="row">
           <span class="meta">{said}</span>
-          <button type="button" class="link-button" onClick={() => onLook('')}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              onLook('');
+              box.current?.focus();
+            }}
+          >
             {words.clearSearch}
           </button>
         </p>

@@ -22,7 +22,7 @@ import './paper.css';
 export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'paper' ? route.run : undefined;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, about?.id, doors);
   const found = useSource(stored?.run, about?.id, doors);
   if (!about) return null;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { About } from '#core/model/case.ts';
 import type { Run } from '#core/model/run.ts';
+import { stageReached } from '#core/model/transcript.ts';
 import { type Film, type Frame, stretchesOf } from '#core/review/frames.ts';
 import { RoomSoundLater } from '#app/run/sound-later.tsx';
 import { TryAgain } from '#app/run/TryAgain.tsx';
@@ -55,20 +56,28 @@ export function Replay({ run, film, cast, doors, go, announce }: ReplayProps) {
   }, [at]);
 
   const count = frames.length;
+  const asking = look.asking.kind !== 'nothing';
+  // A question that was left standing would take the keyboard when the film comes by there again.
+  const moveOn = () => {
+    if (asking) look.drop();
+  };
   const tell = (to: number) => {
     const there = frames[Math.min(Math.max(0, to), count - 1)];
     if (there) announce(told(there, people));
   };
   // Whoever listens goes step by step and hears each; of what plays by itself they are told once, not line by line.
   const step = (by: 1 | -1) => {
+    moveOn();
     player.step(by);
     tell(at + by);
   };
   const goTo = (to: number) => {
+    moveOn();
     player.goTo(to);
     if (!player.isPlaying) tell(to);
   };
   const playOrPause = () => {
+    moveOn();
     if (player.isPlaying) player.pause();
     else player.play();
     announce(player.isPlaying ? words.paused(at + 1, count) : words.playing);
@@ -80,11 +89,18 @@ export function Replay({ run, film, cast, doors, go, announce }: ReplayProps) {
     onHome: () => goTo(0),
     onEnd: () => goTo(count - 1),
   });
-  const asking = look.asking.kind !== 'nothing';
   const { pause } = player;
   useEffect(() => {
     if (asking) pause();
   }, [asking, pause]);
+
+  const { isPlaying } = player;
+  const wasPlayingRef = useRef(false);
+  const end = stageReached(run.events) === 'encounter' ? words.endSoFar : words.endOfIt;
+  useEffect(() => {
+    if (wasPlayingRef.current && !isPlaying && at === count - 1) announce(end);
+    wasPlayingRef.current = isPlaying;
+  }, [isPlaying, at, count, end, announce]);
 
   if (!frame) return <p>{words.nothingToWatch}</p>;
   const about: Pick<About, 'id' | 'people'> = { id: run.case, people };

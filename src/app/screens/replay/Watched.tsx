@@ -19,7 +19,7 @@ interface WatchedProps extends Pick<ScreenProps, 'doors' | 'go' | 'announce'> {
 
 /** A run watched again, from its log alone; the case gives it names, faces and the room. */
 export function Watched({ of, wanted, doors, go, announce }: WatchedProps) {
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, of, doors);
   const run = stored && (wanted === undefined || stored.run.id === wanted) ? stored.run : undefined;
   const events = run?.events;
   const film = useMemo(() => filmOf(events ?? []), [events]);

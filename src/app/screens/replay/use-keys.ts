@@ -19,7 +19,9 @@ export function useKeys({ onSpace, onForward, onBack, onHome, onEnd }: Keys): vo
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
       // In a text, in a choice of paces and on the scrubber the arrows have a meaning already, and a sound one.
       const isSpace = event.key === ' ' && !event.repeat;
-      const busy = isSpace ? 'a, button, summary, textarea, input:not([type=range])' : 'textarea, input';
+      const busy = isSpace
+        ? 'a, button, summary, textarea, input:not([type=range])'
+        : 'textarea, input:not([type=checkbox])';
       if (within(event.target, busy)) return;
       const isMirrored = document.documentElement.dir === 'rtl';
       const act = {

@@ -20,7 +20,7 @@ import './review.css';
 export function Screen({ route, about, doors, go }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'review' ? route.run : undefined;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, about?.id, doors);
   const here = useCase(about?.id, doors);
   if (!about) return null;
   const words = reviewWords();

@@ -13,7 +13,7 @@ import { t } from '#app/ui/words/words.ts';
 export function Screen({ route, about, doors, announce }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'stopped' ? route.run : undefined;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, about?.id, doors);
   const [isErased, setErased] = useState(false);
   if (!about) return null;
   const run = isErased ? undefined : stored?.run;

@@ -23,7 +23,7 @@ import './transcript.css';
 export function Screen({ route, about, doors }: ScreenProps) {
   const { to } = useAddress();
   const wanted = route.page === 'transcript' ? route.run : undefined;
-  const stored = useStored(wanted, doors);
+  const stored = useStored(wanted, about?.id, doors);
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [isCaseHere, setCaseHere] = useState(true);
   const id = about?.id;

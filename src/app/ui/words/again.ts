@@ -10,6 +10,7 @@ const EN = {
   faults: {
     'no-case':
       'The case could not be fetched. If you are offline and have not opened it for a long time, try again when you are online.',
+    gone: 'This run has been erased from this device.',
     'no-place':
       'This case was edited since, and no longer comes to this place in this way. The run is kept as it was.',
   },
@@ -26,6 +27,7 @@ const EN = {
   theSame: (lines: number) => (lines === 1 ? 'The same for one line' : `The same for ${lines} lines`),
   andOn: (lines: number) => (lines === 1 ? 'And one line more' : `And on from there, ${lines} lines`),
   hereTheyPart: 'Here they part',
+  onlyOne: 'From here only one of them has gone on',
   differently: 'Different again',
   nothingHere: 'Nothing was said here.',
   notYet: 'It has not come to this yet.',
@@ -71,7 +73,7 @@ const EN = {
   where: 'Where you are in it',
   count: (now: number, all: number) => `${now} of ${all}`,
   whereIs: (now: number, all: number, moment: string) =>
-    `${now} of ${all}${moment === '' ? '' : `, … ${moment}`}`,
+    `${now} of ${all}${moment === '' ? '' : `, ${moment}`}`,
   pace: 'Pace',
   paces: { slow: 'Slow', usual: 'Usual', quick: 'Quick' },
   playing: 'It plays by itself. Pause is among the buttons; on a keyboard it is the space bar.',

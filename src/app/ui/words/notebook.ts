@@ -3,7 +3,7 @@ import { t, wordsOf } from './words.ts';
 const NOT_KEPT = {
   refused: 'This browser gives no storage here. What you write is gone when the page is closed.',
   full: 'There is no room left on this device. The last words are not kept yet.',
-  gone: 'The run that this is about has been erased, so the last words are not kept.',
+  gone: 'This has been erased in another tab, so the last words are not kept.',
   locked:
     'The notebook has been locked in another tab. The last words are kept once this page is opened anew.',
 } as const;
