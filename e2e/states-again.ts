@@ -75,6 +75,5 @@ export const againStates: readonly State[] = [
       await seen(main(page).getByText(words.endOfIt));
       await seen(main(page).getByRole('figure'));
     },
-    eye: page => main(page).getByText(words.endOfIt),
   },
 ];

@@ -156,10 +156,8 @@ for (const kind of ['online', 'offline'])
   addEventListener(kind, () => {
     isOffline.value = !navigator.onLine;
   });
-/** On a slow phone a conversation that is being opened has the network and the processor to itself for a moment. */
-const waitFor = (page: Route['page'] | undefined): number => (page === 'encounter' ? 1_000 : 0);
-
-function bringSiteWide(): void {
+// After all else, and before it may be too late: without a network it could not be fetched on a first visit.
+addEventListener('load', () => {
   import('./site-wide.ts').then(
     here => {
       Notices.value = here.Notices;
@@ -170,7 +168,5 @@ function bringSiteWide(): void {
     },
     () => {},
   );
-}
-// After all else, and before it may be too late: without a network it could not be fetched on a first visit.
-addEventListener('load', () => setTimeout(bringSiteWide, waitFor(router.current.peek()?.page)));
+});
 void start();
