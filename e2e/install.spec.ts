@@ -16,12 +16,13 @@ const couldInstall = (page: Page) =>
 
 test('who has begun something is asked once whether to keep the app, and not again', async ({ page }) => {
   await page.goto('./');
-  expect(await couldInstall(page)).toBe(true);
+  // Heard by a page that has come alive.
+  await expect.poll(() => couldInstall(page)).toBe(true);
   await expect(offer(page)).toHaveCount(0);
 
   await keep(page, runUpTo(midConversation).run);
   await page.goto('./');
-  await couldInstall(page);
+  await expect.poll(() => couldInstall(page)).toBe(true);
   await expect(page.getByRole('button', { name: words.install, exact: true })).toBeVisible();
   await press(page.getByRole('button', { name: words.installNot }));
   await expect(offer(page)).toHaveCount(0);
