@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { keepingWords } from '#app/ui/words/keeping.ts';
-import { libraryWords } from '#app/ui/words/library.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
-import { t } from '#app/ui/words/words.ts';
 import { recordsIn } from './kept.ts';
-import { chooseReply, main, notice, press, replies } from './playing.ts';
+import { writeBeforeReply } from './locking.ts';
+import { chooseReply, main, notice, press } from './playing.ts';
 
 const words = keepingWords();
 /** Nothing that anything compresses, or that stands anywhere by chance. */
@@ -53,15 +52,7 @@ async function untilSessionIsWritten(page: Page, folder: string): Promise<void> 
 
 /** Somebody writes before a reply, and leaves something else standing in the box. Then the browser is closed. */
 async function write(page: Page, [sent, unsent]: readonly [string, string], keeps: boolean): Promise<void> {
-  await press(page.getByRole('link', { name: t.brand }));
-  await press(page.getByRole('link', { name: libraryWords().beginWith }));
-  await press(page.getByRole('link', { name: t.begin, exact: true }));
-  await expect(replies(page).first()).toBeVisible();
-  await chooseReply(page);
-  await page.getByRole('checkbox').check();
-  await chooseReply(page);
-  await page.getByRole('textbox').fill(`What I would say: “${sent}”`);
-  await press(page.getByRole('button', { name: t.sayItShow }));
+  await writeBeforeReply(page, `What I would say: “${sent}”`);
   const before = keeps ? (await recordsIn(page)).length : 0;
   await chooseReply(page);
   await page.getByRole('textbox').fill(unsent);

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { keepingWords } from '#app/ui/words/keeping.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
-import { libraryWords } from '#app/ui/words/library.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
 import { t } from '#app/ui/words/words.ts';
 import { keep, recordsIn } from './kept.ts';
-import { field, isLocked, PASSPHRASE, sealed, setPassphrase, unlock } from './locking.ts';
+import { field, isLocked, PASSPHRASE, sealed, setPassphrase, unlock, writeBeforeReply } from './locking.ts';
 import { onFloor, runUpTo } from './played.ts';
 import { at, begin, chooseReply, expectFocusSeen, lines, main, notice, press, replies } from './playing.ts';
 
@@ -13,16 +12,7 @@ const words = keepingWords();
 
 test('a run and a note are locked by a passphrase, and come back with it alone', async ({ page }) => {
   await setPassphrase(page);
-  // By links alone: a page that is loaded anew is locked.
-  await press(page.getByRole('link', { name: t.brand }));
-  await press(page.getByRole('link', { name: libraryWords().beginWith }));
-  await press(page.getByRole('link', { name: t.begin, exact: true }));
-  await expect(replies(page).first()).toBeVisible();
-  await chooseReply(page);
-  await page.getByRole('checkbox').check();
-  await chooseReply(page);
-  await page.getByRole('textbox').fill('What I would say.');
-  await press(page.getByRole('button', { name: t.sayItShow }));
+  await writeBeforeReply(page, 'What I would say.');
   await chooseReply(page);
   const said = await lines(page).allInnerTexts();
   await expect.poll(async () => (await recordsIn(page)).length).toBeGreaterThan(said.length);

@@ -1,10 +1,12 @@
 // A passphrase, as a learner sets it and types it.
 import { expect, type Page } from '@playwright/test';
 import { keepingWords } from '#app/ui/words/keeping.ts';
+import { libraryWords } from '#app/ui/words/library.ts';
 import { lockWords } from '#app/ui/words/lock.ts';
+import { t } from '#app/ui/words/words.ts';
 import { keep } from './kept.ts';
 import { midConversation, runUpTo } from './played.ts';
-import { heading, main, press } from './playing.ts';
+import { chooseReply, heading, main, press, replies } from './playing.ts';
 
 const words = keepingWords();
 export const PASSPHRASE = 'gravel otter violin noon';
@@ -32,4 +34,16 @@ export async function sealed(page: Page) {
   await keep(page, run);
   await setPassphrase(page);
   return run;
+}
+/** By links alone, since a page that is loaded anew is locked: a conversation, and one's own words before a reply. */
+export async function writeBeforeReply(page: Page, text: string): Promise<void> {
+  await press(page.getByRole('link', { name: t.brand }));
+  await press(page.getByRole('link', { name: libraryWords().beginWith }));
+  await press(page.getByRole('link', { name: t.begin, exact: true }));
+  await expect(replies(page).first()).toBeVisible();
+  await chooseReply(page);
+  await page.getByRole('checkbox').check();
+  await chooseReply(page);
+  await page.getByRole('textbox').fill(text);
+  await press(page.getByRole('button', { name: t.sayItShow }));
 }
