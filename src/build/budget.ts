@@ -12,8 +12,6 @@ export interface Budget {
 }
 
 const COMPILER = /\/inkjs\/(?:dist\/ink-full|compiler\/)/;
-/** Behind this door an educator's compiler may be fetched. */
-const WORKBENCH = /\/app\/screens\/workbench\//;
 
 /** Fails the build when a learner would have to download more than was promised. */
 export function budget(limits: Budget): Plugin {
@@ -96,7 +94,6 @@ function learnersChunks(bundle: Bundle): Rolldown.OutputChunk[] {
   const visit = (file: string) => {
     const output = bundle[file];
     if (found.has(file) || output?.type !== 'chunk') return;
-    if (output.facadeModuleId && WORKBENCH.test(output.facadeModuleId)) return;
     found.set(file, output);
     [...output.imports, ...output.dynamicImports].forEach(visit);
   };

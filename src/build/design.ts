@@ -1,3 +1,4 @@
+import { withoutApp, withScript } from './apart.ts';
 import { type Bundle, chunkOf, stylesOf } from './bundle.ts';
 import type { Loads } from './page.ts';
 
@@ -17,15 +18,6 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   'app/ui/Icon.tsx': ['app/ui/icon.css'],
   [DESIGN_SCRIPT]: [],
 };
-
-/** A page begins with the app's own script and what that imports; this one begins with another. */
-const withoutApp = (template: string): string =>
-  template
-    .replaceAll(/<script\b[^>]*\ssrc="[^"]*"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
-    .replace('</head>', '<meta name="robots" content="noindex"></head>');
-
-const withScript = (html: string, address: string): string =>
-  html.replace('</head>', `<script type="module" crossorigin src="${address}"></script></head>`);
 
 /** The built site's template, made this page's. */
 export function designTemplate(bundle: Bundle, template: string): string {

@@ -1,6 +1,7 @@
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import type { Case, Listed } from '#core/model/case.ts';
 import { ok } from '#core/model/result.ts';
+import { APART_ROUTES, apartPage, buildApart, isApart, serveApart } from './apart.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from './design.ts';
 import type { Library } from './library.ts';
@@ -12,6 +13,7 @@ import { fileOf, filed, FIRST_PAGE, listed, named } from './listing.ts';
 /** These are the app's; the build knows them by what they export. */
 const PRERENDER = '/app/prerender.tsx';
 const PRERENDER_DESIGN = '/app/prerender-design.tsx';
+const PRERENDER_APART = '/app/prerender-apart.tsx';
 const ROUTES = '/app/routes.ts';
 const TEMPLATE = 'index.html';
 
@@ -38,7 +40,18 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
         const entry = [...template.matchAll(/<script[^>]*\ssrc="\.\/([^"]*)"/g)].map(([, file = '']) => file);
         const told = address ? parseAddress(address) : ok(undefined);
         if (!told.ok) return this.error(told.fault);
-        for (const [route, html] of await renderAll(bundle, template, entry, library, ssr, told.value))
+        const apart = await buildApart(ssr);
+        for (const one of Object.values(apart))
+          this.emitFile({
+            type: 'asset',
+            fileName: one.fileName,
+            source: one.type === 'chunk' ? one.code : one.source,
+          });
+        for (const [route, html] of await renderAll(
+          { bundle, apart, template, entry, address: told.value },
+          library,
+          ssr,
+        ))
           this.emitFile({ type: 'asset', fileName: `${route}index.html`, source: html });
         this.emitFile({ type: 'asset', fileName: '404.html', source: NOT_FOUND });
       },
@@ -52,6 +65,10 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
       async handler(html, { originalUrl = '/', server }) {
         const route = new URL(originalUrl, 'http://localhost').pathname.slice(1);
         const page = html.replace('data-root="./"', `data-root="${rootFrom(route)}"`);
+        if (server && isApart(route)) {
+          const written = apartOf(await server.ssrLoadModule(PRERENDER_APART), route);
+          return serveApart(page, route, written.html);
+        }
         if (route !== DESIGN || !server) return page;
         const design = designOf(await server.ssrLoadModule(PRERENDER_DESIGN), library);
         return serveDesign(page, design.html);
@@ -61,13 +78,19 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
   return [writing, serving];
 }
 
+/** What the builds gave, to write pages from. */
+interface Built {
+  readonly bundle: Bundle;
+  readonly apart: Bundle;
+  readonly template: string;
+  readonly entry: readonly string[];
+  readonly address: string | undefined;
+}
+
 async function renderAll(
-  bundle: Bundle,
-  template: string,
-  entry: readonly string[],
+  { bundle, apart, template, entry, address }: Built,
   library: Library,
   ssr: InlineConfig,
-  address: string | undefined,
 ) {
   const compiled = library.compile();
   const cases = new Map<string, Case>(
@@ -93,6 +116,10 @@ async function renderAll(
       DESIGN,
       fillPage(designTemplate(bundle, template), DESIGN, design, designLoads(bundle, template)),
     ]);
+    for (const route of APART_ROUTES) {
+      const page = apartPage(apart, template, route);
+      filled.push([route, fillPage(page.template, route, app.apart(route), page.loads)]);
+    }
     // A device has all pages of a small site.
     if (cases.size > FIRST_PAGE)
       for (const route of Object.values(SHELLS))
@@ -132,10 +159,11 @@ async function loadApp(ssr: InlineConfig) {
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
-  const [rendering, routing, designing]: Record<string, unknown>[] = await Promise.all([
+  const [rendering, routing, designing, setApart]: Record<string, unknown>[] = await Promise.all([
     server.ssrLoadModule(PRERENDER),
     server.ssrLoadModule(ROUTES),
     server.ssrLoadModule(PRERENDER_DESIGN),
+    server.ssrLoadModule(PRERENDER_APART),
   ]);
   const prerender = rendering?.['prerender'];
   const routesOf = routing?.['routesOf'];
@@ -153,6 +181,7 @@ async function loadApp(ssr: InlineConfig) {
       return routes;
     },
     design: (library: Library) => designOf(designing, library),
+    apart: (route: string) => apartOf(setApart, route),
     close: () => server.close(),
   };
 }
@@ -165,6 +194,13 @@ function designOf(designing: Record<string, unknown> | undefined, library: Libra
   const group = one?.case.about.people.filter(person => person.seat !== 'encounter');
   const page = isAsked(prerender) && prerender(group ?? []);
   if (!isPage(page)) throw new Error(`${PRERENDER_DESIGN} gave no page.`);
+  return page;
+}
+
+function apartOf(setApart: Record<string, unknown> | undefined, route: string): Page {
+  const prerender = setApart?.['prerenderApart'];
+  const page = isAsked(prerender) && prerender(route);
+  if (!isPage(page)) throw new Error(`${PRERENDER_APART} gave no page for "${route}".`);
   return page;
 }
 

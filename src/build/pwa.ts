@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { APART_ROUTES } from './apart.ts';
 import { casesIn } from './cases.ts';
 import { DESIGN } from './design.ts';
 import type { Library } from './library.ts';
@@ -110,8 +111,14 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
       runtimeCaching: isLarge ? [...BEYOND, ...SOUNDS] : SOUNDS,
       // A host shows its 404 page at any address, the social picture is for others' sites, and the design page for
-      // whoever works on this one: they would only take room.
-      globIgnores: ['404.html', 'sw.js', 'social.png', `${DESIGN}**`, 'assets/design-*'],
+      // whoever works on this one: they would only take room. The pages apart come to a device that has been there.
+      globIgnores: [
+        '404.html',
+        'sw.js',
+        'social.png',
+        ...[DESIGN, ...APART_ROUTES].map(route => `${route}**`),
+        'assets/design-*',
+      ],
       dontCacheBustURLsMatching: /^assets\//,
       // `?run=…` names a run on the device; the page is the same.
       ignoreURLParametersMatching: [/./],

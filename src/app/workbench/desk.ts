@@ -1,0 +1,103 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Place } from '#core/story/places.ts';
+import type { Combed } from '#core/workbench/combing.ts';
+import { type Draft, type DraftId, written } from '#core/workbench/draft.ts';
+import { type Edit, edited } from '#core/workbench/edit.ts';
+import type { Reading } from '#core/workbench/reading.ts';
+import type { Tried } from '#core/workbench/tried.ts';
+import { type Checking, openChecker } from './checking/checker.ts';
+
+/** A place that is to be shown; the number makes asking twice for the same one two askings. */
+export interface Asking extends Place {
+  readonly nth: number;
+}
+
+/** What lies on the desk: the text that is worked on, what is known of it, and what can be done to it. */
+export interface Desk {
+  readonly id: DraftId;
+  readonly draft: ReadonlySignal<Draft>;
+  /** The path of the file that the editor shows. */
+  readonly file: ReadonlySignal<string>;
+  /** Where the editor is to put the cursor; the editor follows it. */
+  readonly wanted: ReadonlySignal<Asking | undefined>;
+  /** Where the cursor stands; the editor tells. */
+  readonly cursor: ReadonlySignal<Place>;
+  /** Of the newest text that was read; while one writes, of one a little older. */
+  readonly reading: ReadonlySignal<Reading | undefined>;
+  readonly combed: ReadonlySignal<Combed | undefined>;
+  readonly checking: ReadonlySignal<Checking>;
+  /** The run that is being tried, if one is; the try-out tells. */
+  readonly tried: ReadonlySignal<Tried | undefined>;
+  tell(tried: Tried | undefined): void;
+  show(path: string): void;
+  goTo(place: Place): void;
+  stand(place: Place): void;
+  /** Somebody wrote into one file. */
+  write(path: string, text: string): void;
+  /** Changes several places at once: a mend, a new name. The editor makes it one step that can be taken back. */
+  edit(edits: readonly Edit[]): void;
+  /** Files came, went, or were renamed. */
+  replace(draft: Draft): void;
+  close(): void;
+}
+
+export function openDesk(id: DraftId, first: Draft): Desk {
+  const draft = signal(first);
+  const file = signal(first.main);
+  const wanted = signal<Asking | undefined>(undefined);
+  const cursor = signal<Place>({ file: first.main, line: 1 });
+  const reading = signal<Reading | undefined>(undefined);
+  const combed = signal<Combed | undefined>(undefined);
+  const checking = signal<Checking>({ kind: 'waiting' });
+  const tried = signal<Tried | undefined>(undefined);
+  const checker = openChecker({
+    reading: now => {
+      reading.value = now;
+    },
+    combed: now => {
+      combed.value = now;
+    },
+    checking: now => {
+      checking.value = now;
+    },
+  });
+
+  function put(now: Draft): void {
+    if (now === draft.peek()) return;
+    draft.value = now;
+    checker.check(now);
+  }
+  checker.check(first);
+
+  return {
+    id,
+    draft,
+    file,
+    wanted,
+    cursor,
+    reading,
+    combed,
+    checking,
+    tried,
+    tell(now) {
+      tried.value = now;
+    },
+    show(path) {
+      file.value = path;
+    },
+    goTo(place) {
+      file.value = place.file;
+      wanted.value = { ...place, nth: (wanted.peek()?.nth ?? 0) + 1 };
+    },
+    stand(place) {
+      cursor.value = place;
+    },
+    write: (path, text) => put(written(draft.peek(), path, text)),
+    edit: edits => put(edited(draft.peek(), edits)),
+    replace(now) {
+      if (!now.files.some(one => one.path === file.peek())) file.value = now.main;
+      put(now);
+    },
+    close: () => checker.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import { open, type Opened } from '#core/check/check.ts';
+import type { About, Case } from '#core/model/case.ts';
+import type { Finding } from '#core/model/finding.ts';
+import { fingerprint } from '#core/model/fingerprint.ts';
+import { type CaseId, parseCaseId } from '#core/model/ids.ts';
+import { type Draft, folderOf, textIn } from './draft.ts';
+import { type Names, namesIn } from './names.ts';
+
+/** What can be said of a draft before anything of it is played. Plain data: it comes from a worker. */
+export interface Reading {
+  /** Whether it is a case at all, or ink that lacks what makes one. */
+  readonly isCase: boolean;
+  readonly about: About;
+  readonly names: Names;
+  readonly findings: readonly Finding[];
+  /** What the learner's page would be given. Absent where ink itself could not compile it. */
+  readonly case?: Case;
+}
+
+/** The name that a draft is played under; a folder that cannot be one is told by the checker. */
+const NAMELESS = 'unnamed';
+
+export function idOfDraft(draft: Draft): CaseId {
+  const id = parseCaseId(folderOf(draft)) ?? parseCaseId(NAMELESS);
+  if (!id) throw new Error('A word of small letters is an id.');
+  return id;
+}
+
+/** Opens a draft with the checker, as the command line opens a folder. */
+export const openDraft = (draft: Draft): Opened =>
+  open(idOfDraft(draft), draft.main, path => textIn(draft, path));
+
+export function readingOf({ subject, findings }: Opened): Reading {
+  const { isCase, about, script } = subject;
+  return {
+    isCase,
+    about,
+    names: namesIn(subject.source),
+    findings,
+    ...(script && {
+      case: { about, ...script, hash: fingerprint(script.ink + JSON.stringify(script.tags)) },
+    }),
+  };
+}
