@@ -16,12 +16,12 @@ export type Told =
   | { readonly kind: 'held'; readonly held: Held };
 
 const EVERY = 25;
-const tell = (told: Told): void => void process.send?.(told);
+const tell = (told: Told, then?: () => void): void => void process.send?.(told, undefined, undefined, then);
 
 process.once('message', ({ byInkItself, script, meetings }: Share) => {
   const held = holdMeetings(prepare(script, byInkItself), meetings, done => {
     if (done % EVERY === 0) tell({ kind: 'done', runs: EVERY });
   });
-  tell({ kind: 'held', held });
-  process.disconnect();
+  // Not before it is sent: Node 20 trips over what still waits to be sent when the channel is cut.
+  tell({ kind: 'held', held }, () => process.disconnect());
 });
