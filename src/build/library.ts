@@ -3,7 +3,7 @@ import { parseCaseId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { type Compiled, compileCase, type ReadFile } from '#core/story/compile.ts';
 import { badName, casesIn, readerOf } from './cases.ts';
-import { describeWords, parseLook } from './look.ts';
+import { describeWords, parseLook } from '#core/portrait/look.ts';
 
 /** All cases of a folder, compiled once and kept until a file changes. */
 export interface Library {
