@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type OutsideCase, outsideCases } from '#app/device/outside-store.ts';
 import { ContentNote } from '#app/ui/CaseFacts.tsx';
+import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { inLanguage } from '#app/ui/words/in-language.ts';
 import { dateOf } from '#app/ui/words/library.ts';
@@ -22,7 +23,15 @@ export function OutsideList() {
         <ul class="cases">
           {kept.map(({ case: { about }, openedAt, fileName }) => (
             <li key={about.id}>
-              <article class="case-entry unset">
+              <article class="case-entry">
+                <a
+                  class="set"
+                  href={to({ page: 'briefing', case: about.id })}
+                  tabIndex={-1}
+                  aria-hidden="true"
+                >
+                  <EmptyRoom room={about.room} />
+                </a>
                 <h3 {...inLanguage(about.language)}>
                   <a href={to({ page: 'briefing', case: about.id })} aria-describedby={`note-${about.id}`}>
                     {about.title}
