@@ -75,6 +75,18 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: /\/src\/(?:core\/(?:review\/|model\/(?:note|digest)\.)|app\/(?:run\/(?:FreeNote|NoteTrouble|ExitQuestions\.|use-note\.)|ui\/(?:Ask|focus-on|OwnField|DigestFacts|digest-facts|words\/(?:notebook|feelings))))/,
             },
+            // The cases that came as files: most devices have none, and learn so from one file.
+            {
+              name: 'outside',
+              includeDependenciesRecursively: false,
+              test: /\/src\/app\/(?:run\/outside-cases|device\/(?:outside-store|put-portraits)|ui\/words\/outside)\./,
+            },
+            // What most pages have on which nobody is speaking: each is a few lines, and would be one more name too.
+            {
+              name: 'page',
+              includeDependenciesRecursively: false,
+              test: /\/src\/(?:core\/model\/(?:transcript|found-by)\.|app\/(?:run\/(?:use-digests|where-is)\.|ui\/(?:Footer|footer|Ornament|ornament|Icon|icon|words\/in-language)))/,
+            },
           ],
         },
       },

@@ -21,7 +21,7 @@ import { screenOf } from './screens.ts';
 import { titleOf } from './titles.ts';
 
 const root = siteRoot();
-const cases = openCases(root, INDEX);
+const cases = openCases(root, INDEX, () => import('#app/run/outside-cases.ts'));
 const router = openRouter(root);
 const saying = signal('');
 const update = signal<Update | undefined>(undefined);

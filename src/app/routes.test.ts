@@ -19,6 +19,27 @@ test('the run that a screen plays is in its address', () => {
   expect(route && makeRoute(route)).toBe('blue-folder/group/?run=rabc-1');
 });
 
+const OF_OUTSIDE = [
+  ['', 'outside/?at=outside_x/'],
+  ['encounter/?run=r1', 'outside/?at=outside_x/encounter/&run=r1'],
+  ['beside/?run=r1&other=r2', 'outside/?at=outside_x/beside/&run=r1&other=r2'],
+] as const;
+test.each(OF_OUTSIDE)('outside_x/%s stands at %s', (step, address) => {
+  const route = read(`outside_x/${step}`);
+  expect(route).toMatchObject({ case: 'outside_x' });
+  expect(route && makeRoute(route)).toBe(address);
+  expect(read(address)).toEqual(route);
+});
+
+test.each([
+  '',
+  '?at=outside/',
+  '?at=blue-folder/',
+  '?at=//evil.example/',
+  '?at=outside_x/../about/',
+  '?at=outside_X/',
+])('outside/%s is no place', query => expect(read(`outside/${query}`)).toBeUndefined());
+
 test('a run that cannot be one is left out, and the page still opens', () => {
   expect(read('blue-folder/encounter/?run=../../x')).toEqual({ page: 'encounter', case: 'blue-folder' });
 });

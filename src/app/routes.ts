@@ -1,5 +1,6 @@
 import {
   type CaseId,
+  isOutside,
   type NoteId,
   parseCaseId,
   parseNoteId,
@@ -42,7 +43,10 @@ export type Route =
  */
 export type Go = (to: Route, how?: 'replace' | 'stay') => void;
 
-/** Reads an address below the site's root: `blue-folder/encounter/?run=…`. */
+/** The one page of all cases from outside: a static host has none at an address that no build knew. */
+const OUTSIDE_PAGE = 'outside';
+
+/** Reads an address below the site's root: `blue-folder/encounter/?run=…`, `outside/?at=outside_x/encounter/&run=…`. */
 export function parseRoute(path: string, query: string): Route | undefined {
   const [first, second, ...rest] = path.split('/').filter(step => step !== '' && step !== 'index.html');
   const asked = query.replace(/^\?/, '');
@@ -50,6 +54,8 @@ export function parseRoute(path: string, query: string): Route | undefined {
   if (rest.length > 0) return undefined;
   const site = OF_THE_SITE.find(page => page === first);
   const params = new URLSearchParams(query);
+  const at = params.get('at') ?? '';
+  if (first === OUTSIDE_PAGE) return isOutside(at) ? parseRoute(at, query) : undefined;
   if (site) {
     if (second !== undefined) return undefined;
     const note = parseNoteId(params.get('note') ?? '');
@@ -67,6 +73,11 @@ export function parseRoute(path: string, query: string): Route | undefined {
 
 /** The address of a route, relative to the site's root. */
 export function makeRoute(route: Route): string {
+  const address = addressOf(route);
+  return isOutside(address) ? `${OUTSIDE_PAGE}/?at=${address.replace('?', '&')}` : address;
+}
+
+function addressOf(route: Route): string {
   switch (route.page) {
     case 'library':
       return route.query === undefined ? '' : `?${route.query}`;

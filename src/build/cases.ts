@@ -22,11 +22,21 @@ export function casesIn(folder: string): string[] {
   return [...first, ...names.filter(name => !first.includes(name))];
 }
 
+/** What the site itself has at its root; a case there would have its place taken, or take it. */
+const TAKEN: readonly string[] =
+  'about notebook keeping own outside open workbench design group runs assets icons licences portraits sound'.split(
+    ' ',
+  );
+
+/** A case from outside is known by an underscore in its name, which those of a site therefore lack. */
+export const isFolderName = (name: string): boolean =>
+  /^[a-z][a-z0-9-]*$/.test(name) && !TAKEN.includes(name);
+
 export const badName = (name: string): Finding => ({
   code: 'folder-name',
   severity: 'error',
   file: `${name}/case.ink`,
   line: 1,
   message: `"${name}" cannot be the name of a case's folder.`,
-  hint: 'Use small letters, digits and hyphens, and begin with a letter.',
+  hint: 'Use small letters, digits and hyphens, begin with a letter, and take no name that the site has for itself: about, notebook, open.',
 });

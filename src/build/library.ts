@@ -2,8 +2,8 @@ import type { Finding } from '#core/model/finding.ts';
 import { parseCaseId } from '#core/model/ids.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { type Compiled, compileCase, type ReadFile } from '#core/story/compile.ts';
-import { badName, casesIn, readerOf } from './cases.ts';
-import { describeWords, parseLook } from './look.ts';
+import { badName, casesIn, isFolderName, readerOf } from './cases.ts';
+import { describeWords, parseLook } from '#core/portrait/look.ts';
 
 /** All cases of a folder, compiled once and kept until a file changes. */
 export interface Library {
@@ -26,7 +26,7 @@ function compileAll(folder: string, read: ReadFile): Result<readonly Compiled[],
   const compiled: Compiled[] = [];
   const findings: Finding[] = [];
   for (const name of casesIn(folder)) {
-    const id = parseCaseId(name);
+    const id = isFolderName(name) ? parseCaseId(name) : undefined;
     const result = id && compileCase(id, read);
     if (!result) findings.push(badName(name));
     else if (result.ok) {

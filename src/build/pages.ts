@@ -7,7 +7,7 @@ import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from 
 import type { Library } from './library.ts';
 import { fillPage, type Loads, NOT_FOUND, type Page, rootFrom } from './page.ts';
 import { parseAddress } from './sharing.ts';
-import { EMPTY, SHELLS } from './shells.ts';
+import { EMPTY, OUTSIDE, SHELLS } from './shells.ts';
 import { fileOf, filed, FIRST_PAGE, listed, named } from './listing.ts';
 
 /** These are the app's; the build knows them by what they export. */
@@ -121,9 +121,8 @@ async function renderAll(
       filled.push([route, fillPage(page.template, route, app.apart(route), page.loads)]);
     }
     // A device has all pages of a small site.
-    if (cases.size > FIRST_PAGE)
-      for (const route of Object.values(SHELLS))
-        filled.push([route, fillPage(template, route, EMPTY, { ...loadsOf(EMPTY), data: [] })]);
+    for (const route of cases.size > FIRST_PAGE ? [OUTSIDE, ...Object.values(SHELLS)] : [OUTSIDE])
+      filled.push([route, fillPage(template, route, EMPTY, { ...loadsOf(EMPTY), data: [] })]);
     return filled;
   } finally {
     await app.close();

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { FACES } from '#core/model/person.ts';
 import { TOP } from '../cli/tools.mjs';
 import { openLibrary } from './library.ts';
-import { parseLook } from './look.ts';
-import { drawPerson } from './portrait.ts';
+import { parseLook } from '#core/portrait/look.ts';
+import { drawPerson } from '#core/portrait/drawing.ts';
 import { spritesOf } from './portraits.ts';
-import { drawSprite } from './sprite.ts';
+import { drawSprite } from '#core/portrait/sprite.ts';
 
 const compiled = openLibrary(`${TOP}/stories`).compile();
 if (!compiled.ok) throw new Error('The cases of this site do not compile.');

@@ -2,9 +2,9 @@ import type { Plugin } from 'vite';
 import type { Person } from '#core/model/person.ts';
 import type { Compiled } from '#core/story/compile.ts';
 import type { Library } from './library.ts';
-import { parseLook } from './look.ts';
-import { type Drawing, drawPerson } from './portrait.ts';
-import { drawSprite } from './sprite.ts';
+import { parseLook } from '#core/portrait/look.ts';
+import { type Drawing, drawPerson } from '#core/portrait/drawing.ts';
+import { drawSprite } from '#core/portrait/sprite.ts';
 
 /**
  * Draws everybody's portraits: `portraits/<case>.svg` for the people of an encounter and `portraits/group.svg` for

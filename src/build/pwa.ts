@@ -16,7 +16,7 @@ const keptOfLarge = (ids: readonly string[]): string[] => [
   'rooms.svg',
   'assets/*.{js,css,svg,png,woff2}',
   'assets/index-*.json',
-  `{0-case,about,icons,runs}/**/*.${KINDS}`,
+  `{0-case,about,icons,outside,runs}/**/*.${KINDS}`,
   'portraits/group.svg',
   ...ids.flatMap(id => [`${id}/**/*.${KINDS}`, `portraits/${id}.svg`, `assets/${id}-??????????.json`]),
 ];

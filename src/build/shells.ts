@@ -6,6 +6,9 @@ import type { Page } from './page.ts';
  */
 export const SHELLS = { briefing: '0-case/', screen: '0-case/0-screen/' } as const;
 
+/** All pages of all cases from outside, which no build knows; `app/routes.ts` has it by the same name. */
+export const OUTSIDE = 'outside/';
+
 /** A page that knows nothing. What it shows it finds by its address, in the index. */
 export const EMPTY: Page = {
   html: '',

@@ -9,7 +9,7 @@
 //
 // Ends with 0 without errors, 1 with, 2 when it was not told what to check.
 import { parseArgs } from 'node:util';
-import { badName, readerOf } from '#build/cases.ts';
+import { badName, isFolderName, readerOf } from '#build/cases.ts';
 import { conclude, meetingsFor, open, playable, walkThrough } from '#core/check/check.ts';
 import { coverageOf, countsOf } from '#core/check/coverage.ts';
 import type { Finding } from '#core/model/finding.ts';
@@ -70,7 +70,9 @@ const watch = (sentence: string): void => {
 
 async function check({ folder, main, name }: Target, wish: Wish): Promise<Report> {
   const began = performance.now();
-  const id = parseCaseId(name) ?? (main.endsWith('/case.ink') ? undefined : parseCaseId('ink'));
+  const id = main.endsWith('/case.ink')
+    ? isFolderName(name) && parseCaseId(name)
+    : (parseCaseId(name) ?? parseCaseId('ink'));
   if (!id) return { name, findings: [badName(name)] };
   const opened = open(id, main, readerOf(folder));
   const { subject } = opened;

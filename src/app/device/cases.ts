@@ -1,5 +1,5 @@
 import type { Card, Case, Filed, Listed, Named } from '#core/model/case.ts';
-import type { CaseId } from '#core/model/ids.ts';
+import { type CaseId, isOutside } from '#core/model/ids.ts';
 
 /** What a page knows of a case before it is opened: its name at least, and whatever else it was told. */
 export type Known = Named & Partial<Listed> & Filed;
@@ -16,10 +16,17 @@ export interface Cases {
   readonly load: (id: CaseId) => Promise<Case>;
 }
 
+/** The cases on this device that came as files: no site has them. */
+export interface OutsideCases {
+  find(id: CaseId): Promise<Known | undefined>;
+  /** With its portraits put where the page finds them. */
+  load(id: CaseId): Promise<Case>;
+}
+
 const KEEP_AFTER_MS = 2_000;
 
-/** Everything is fetched from the site that the page came with, and once. */
-export function openCases(root: string, index: string): Cases {
+/** Everything is fetched from the site that the page came with, and once; what is from outside lies on the device. */
+export function openCases(root: string, index: string, outside: () => Promise<OutsideCases>): Cases {
   const known = new Map<CaseId, Known>();
   const tell = (cases: readonly Known[]) => {
     for (const one of cases) known.set(one.id, { ...known.get(one.id), ...one });
@@ -34,11 +41,13 @@ export function openCases(root: string, index: string): Cases {
     tell,
     known: id => known.get(id),
     async find(id) {
+      if (isOutside(id)) return (await outside()).find(id);
       if (!known.has(id)) await cases.index();
       return known.get(id);
     },
     index: () => cards(index),
     load: onceEach(async id => {
+      if (isOutside(id)) return (await outside()).load(id);
       const found = await cases.find(id);
       if (!found) throw new Error(`There is no case ${id}.`);
       const text = await getText(root + found.file);

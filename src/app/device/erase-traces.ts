@@ -1,4 +1,5 @@
 import { LEAVE_NOTHING } from './leaving-nothing.ts';
+import { OUTSIDE_DATABASE } from './outside-store.ts';
 
 /** All that pages of this site put into the browser's small stores begins with this; the host may have other sites. */
 const OURS = 'afterword';
@@ -14,7 +15,8 @@ export async function eraseTraces(): Promise<void> {
       // Or this tab would begin to keep things, in silence.
       if (key.startsWith(OURS) && key !== LEAVE_NOTHING) store.removeItem(key);
   if ('caches' in globalThis) await Promise.all(CACHES.map(name => caches.delete(name).catch(() => false)));
-  await deleteDatabase();
+  // The cases that came as files tell what was opened here, as those in the caches do.
+  await Promise.all(['afterword', OUTSIDE_DATABASE].map(deleteDatabase));
 }
 
 function stores(): Storage[] {
@@ -26,11 +28,11 @@ function stores(): Storage[] {
 }
 
 /** An emptied database leaves more of what was in it in the browser's files than one that is gone. */
-const deleteDatabase = (): Promise<void> =>
+const deleteDatabase = (name: string): Promise<void> =>
   new Promise(resolve => {
     setTimeout(resolve, PATIENCE_MS);
     try {
-      const deletion = indexedDB.deleteDatabase('afterword');
+      const deletion = indexedDB.deleteDatabase(name);
       for (const kind of ['success', 'error']) deletion.addEventListener(kind, () => resolve());
     } catch {
       resolve();

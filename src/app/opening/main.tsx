@@ -1,18 +1,32 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Root } from '#app/ui/place.ts';
-import { Page } from '#app/ui/Page.tsx';
-import { openingWords } from '#app/ui/words/workbench/opening.ts';
+import { t } from '#app/ui/words/words.ts';
+import { Opening } from './Opening.tsx';
 
 /** The page that opens a case from outside is a page apart: it has ink's compiler, which no other learner needs. */
 const siteRoot = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).pathname;
+const saying = signal('');
+const announce = (text: string): void => {
+  saying.value = text;
+};
+
 const place = document.querySelector('#app');
 if (place) {
   place.replaceChildren();
   render(
     <Root.Provider value={siteRoot}>
-      <Page name="opening">
-        <h1 tabIndex={-1}>{openingWords().title}</h1>
-      </Page>
+      <a class="skip" href="#main">
+        {t.skipToMain}
+      </a>
+      <Opening
+        root={siteRoot}
+        asked={new URLSearchParams(location.search).get('file') ?? undefined}
+        announce={announce}
+      />
+      <output class="visually-hidden" aria-live="polite">
+        {saying}
+      </output>
     </Root.Provider>,
     place,
   );

@@ -1,6 +1,7 @@
-import type { CaseId } from '#core/model/ids.ts';
+import { useContext } from 'preact/hooks';
+import { type CaseId, isOutside } from '#core/model/ids.ts';
 import { type Face, FACES, type Person } from '#core/model/person.ts';
-import { useAddress } from './place.ts';
+import { Drawn, inlinePrefix, useAddress } from './place.ts';
 import './peep.css';
 
 interface PeepProps {
@@ -23,15 +24,17 @@ interface PeepProps {
  */
 export function Peep({ of, person, face, x = 0, y = 0, size, mirrored = false }: PeepProps) {
   const { file } = useAddress();
-  const sprite = file(`portraits/${person.seat === 'encounter' ? of : 'group'}.svg`);
+  const own = of && isOutside(of) ? inlinePrefix(of) : undefined;
+  const sprite =
+    useContext(Drawn) ?? own ?? `${file(`portraits/${person.seat === 'encounter' ? of : 'group'}.svg`)}#`;
   return (
     <svg class="peep" x={x} y={y} width={size} height={size} viewBox="0 0 1 1">
       <g transform={mirrored ? 'matrix(-1 0 0 1 1 0)' : undefined}>
-        <use href={`${sprite}#${person.id}`} />
+        <use href={`${sprite}${person.id}`} />
         {FACES.map(one => (
-          <use key={one} class={one === face ? 'face' : 'face away'} href={`${sprite}#face-${one}`} />
+          <use key={one} class={one === face ? 'face' : 'face away'} href={`${sprite}face-${one}`} />
         ))}
-        <use href={`${sprite}#${person.id}-over`} />
+        <use href={`${sprite}${person.id}-over`} />
       </g>
     </svg>
   );

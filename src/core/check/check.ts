@@ -7,6 +7,7 @@ import { type Explored, explore } from './explore.ts';
 import { unfairChoices } from './fair.ts';
 import { meetingsOfGroup, unanswered, wordsOfGroup } from './group.ts';
 import type { Held } from './held.ts';
+import { undrawable } from './looks.ts';
 import type { Meetings } from './meetings.ts';
 import { memorableIn } from './memorable.ts';
 import { memoryInTalk, unknownMemories } from './memories.ts';
@@ -38,6 +39,7 @@ export function open(id: CaseId, main: string, read: ReadFile): Opened {
     findings: [
       ...subject.findings,
       ...trapsIn(subject),
+      ...undrawable(subject),
       ...idleVariables(subject),
       ...unknownMemories(subject),
       ...wordsOfGroup(subject),

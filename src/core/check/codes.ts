@@ -6,7 +6,6 @@ const BEFORE_PLAYING = [
   'ink',
   'missing-file',
   'folder-name',
-  'portrait-word',
   'missing-head',
   'malformed-person',
   'malformed-moment',
@@ -56,6 +55,7 @@ const BEFORE_PLAYING = [
 
 const FOUND = [
   'not-a-case',
+  'portrait-word',
   'allow-without-reason',
   'allow-nothing',
   'comment-in-text',

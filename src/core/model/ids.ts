@@ -28,3 +28,7 @@ export const parsePersonId = door<PersonId>();
 export const parseMomentId = door<MomentId>();
 export const parseRunId = door<RunId>();
 export const parseNoteId = door<NoteId>();
+
+/** The names of cases that came as files begin so. No case of a site has such a one: its folder has no underscore. */
+export const OUTSIDE = 'outside_';
+export const isOutside = (id: string): boolean => id.startsWith(OUTSIDE);

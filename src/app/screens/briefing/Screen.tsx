@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { OutsideNoteLater } from '#app/run/OutsideNoteLater.tsx';
 import { SoundQuestion } from '#app/run/SoundQuestion.tsx';
 import { useDigests } from '#app/run/use-digests.ts';
 import { placeOf } from '#app/run/where-is.ts';
+import { isOutside } from '#core/model/ids.ts';
 import { isListed, type ScreenProps } from '#app/screen.ts';
 import { CaseFacts, ContentNote } from '#app/ui/CaseFacts.tsx';
 import { EmptyRoom } from '#app/ui/EmptyRoom.tsx';
@@ -34,6 +36,7 @@ export function Screen({ about: known, doors, fetchScreen }: ScreenProps) {
         <h1 tabIndex={-1}>{about.title}</h1>
         <p class="meta">{t.minutes(about.minutes)}</p>
       </header>
+      {isOutside(about.id) && <OutsideNoteLater />}
       <CaseFacts about={about} />
       <ContentNote about={about} />
       <p class="contract">{beforeWords().fictionContract}</p>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FIRST, SITE } from 'virtual:library';
 import type { Digest } from '#core/model/digest.ts';
 import { ANYTHING, chosen, isAnything } from '#core/model/wanted.ts';
+import { OutsideLater } from '#app/run/OutsideLater.tsx';
 import { useDigests } from '#app/run/use-digests.ts';
 import type { ScreenProps } from '#app/screen.ts';
 import { Footer } from '#app/ui/Footer.tsx';
@@ -119,6 +120,7 @@ export function Screen({ route, isWritten, doors, go, announce }: ScreenProps) {
           onMore={() => ask({ pages: asked.pages + 1 })}
         />
       )}
+      <OutsideLater />
       {digests.length > 0 && <InstallOffer />}
       <Footer />
     </Page>

@@ -1,4 +1,4 @@
-import type { Extra, OwnHead } from './portrait-words.ts';
+import type { Extra, OwnHead } from './words.ts';
 
 /** What Open Peeps has no drawing for, drawn for this project in the frame of the whole figure. */
 

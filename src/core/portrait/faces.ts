@@ -1,5 +1,5 @@
 import type { Face } from '#core/model/person.ts';
-import type { BROWS, CREASES, EYES, MOUTHS } from './portrait-strokes.ts';
+import type { BROWS, CREASES, EYES, MOUTHS } from './strokes.ts';
 
 export interface Features {
   readonly brows: keyof typeof BROWS;

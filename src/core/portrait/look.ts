@@ -13,7 +13,7 @@ import {
   type Head,
   type OwnHead,
   SKINS,
-} from './portrait-words.ts';
+} from './words.ts';
 
 /** How somebody looks, in the terms of the art. */
 export interface Look {
@@ -39,16 +39,20 @@ const PLAIN: Look = {
   scarf: '8f8a94',
 };
 
+/** An author's word may be any, that of something every object has too. */
+const of = <Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 /** `light brown` is read before `brown`. */
 const COLOURS_LONGEST_FIRST = Object.keys(HAIR_COLOURS).toSorted((a, b) => b.length - a.length);
 
 /** Finds the cut in `short light brown hair`, and the colour, wherever in the phrase it stands. */
 function readHair(phrase: string): { drawn: Drawn<Head | OwnHead>; colour: string | undefined } | undefined {
   const cut = phrase.replace(/ hair$/, '');
-  const plain = HAIR[cut];
+  const plain = of(HAIR, cut);
   if (plain) return { drawn: plain, colour: undefined };
   for (const word of COLOURS_LONGEST_FIRST) {
-    const drawn = HAIR[` ${cut} `.replace(` ${word} `, ' ').trim()];
+    const drawn = of(HAIR, ` ${cut} `.replace(` ${word} `, ' ').trim());
     if (drawn) return { drawn, colour: HAIR_COLOURS[word] };
   }
   return undefined;
@@ -63,13 +67,21 @@ function readHairColour(phrase: string): string | undefined {
 /** `headscarf`, `loose blue headscarf`: loose, it lies behind the front of the hair. */
 function readScarf(phrase: string): Pick<Look, 'head' | 'scarf'> | undefined {
   const [scarf, loose, colour] = /^(loose )?(?:(\w+) )?headscarf$/.exec(phrase) ?? [];
-  const dyed = colour === undefined ? PLAIN.scarf : CLOTH[colour];
+  const dyed = colour === undefined ? PLAIN.scarf : of(CLOTH, colour);
   if (scarf === undefined || dyed === undefined) return undefined;
   return { head: loose ? 'loose-headscarf' : 'headscarf', scarf: dyed };
 }
 
 /** Reads an author's words. The fault is the phrases that mean nothing here. */
 export function parseLook(words: string): Result<Look, readonly string[]> {
+  const { look, unknown } = readLook(words);
+  return unknown.length > 0 ? err(unknown) : ok(look);
+}
+
+/** What can be drawn of an author's words, in whatever they say besides; of nothing, a plain look. */
+export const lookOf = (words: string): Look => readLook(words).look;
+
+function readLook(words: string): { readonly look: Look; readonly unknown: readonly string[] } {
   const phrases = words.split(',').map(phrase => phrase.trim().toLowerCase().replaceAll(/\s+/g, ' '));
   const unknown: string[] = [];
   let look = PLAIN;
@@ -79,12 +91,13 @@ export function parseLook(words: string): Result<Look, readonly string[]> {
     const hair = readHair(phrase);
     const head =
       hair && (hair.colour === undefined ? (hair.drawn.dark ?? hair.drawn.coloured) : hair.drawn.coloured);
-    const skin = SKINS[phrase];
-    const glasses = GLASSES[phrase];
-    const top = phrase.endsWith(' top') ? CLOTH[phrase.slice(0, -4)] : undefined;
+    const skin = of(SKINS, phrase);
+    const glasses = of(GLASSES, phrase);
+    const top = phrase.endsWith(' top') ? of(CLOTH, phrase.slice(0, -4)) : undefined;
     const scarf = readScarf(phrase);
     const hairColour = readHairColour(phrase);
-    const extra = EXTRAS[phrase];
+    const extra = of(EXTRAS, phrase);
+    const bearded = of(BEARDS, phrase);
     if (head) {
       coloured = hair?.colour !== undefined;
       look = { ...look, head, hair: hair?.colour ?? look.hair };
@@ -93,14 +106,13 @@ export function parseLook(words: string): Result<Look, readonly string[]> {
     else if (skin) look = { ...look, skin };
     else if (glasses) look = { ...look, glasses };
     else if (top) look = { ...look, top };
-    else if (BEARDS[phrase]) beard = BEARDS[phrase];
+    else if (bearded) beard = bearded;
     else if (extra) look = { ...look, extras: [...look.extras, extra] };
     else unknown.push(phrase);
   }
   // A beard has the hair's colour, whichever of the two was named first.
   const drawn = coloured ? (beard?.coloured ?? beard?.dark) : (beard?.dark ?? beard?.coloured);
-  if (unknown.length > 0) return err(unknown);
-  return ok(drawn ? { ...look, beard: drawn } : look);
+  return { look: drawn ? { ...look, beard: drawn } : look, unknown };
 }
 
 /** All the words there are, for whoever wrote one that there is not. */

@@ -2,10 +2,10 @@ import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import type { Face } from '#core/model/person.ts';
 import type { Look } from './look.ts';
-import { FEATURES_OF_FACE } from './portrait-faces.ts';
-import { CHIN_BEARD, DRAWING_OF_EXTRA, DRAWING_OF_HEAD, INK, WHEELCHAIR } from './portrait-own.ts';
-import { BROWS, CREASES, EYES, type Mouth, MOUTHS, NOSE, TEARS } from './portrait-strokes.ts';
-import { isOwnHead, OWN_BEARD } from './portrait-words.ts';
+import { FEATURES_OF_FACE } from './faces.ts';
+import { CHIN_BEARD, DRAWING_OF_EXTRA, DRAWING_OF_HEAD, INK, WHEELCHAIR } from './own.ts';
+import { BROWS, CREASES, EYES, type Mouth, MOUTHS, NOSE, TEARS } from './strokes.ts';
+import { isOwnHead, OWN_BEARD } from './words.ts';
 
 /** What Open Peeps calls its places; the order is the order of painting. */
 const HEAD = '<g transform="matrix(.99789 0 0 1 156 62)">';

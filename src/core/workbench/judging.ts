@@ -1,0 +1,61 @@
+import type { About, Case } from '#core/model/case.ts';
+import type { Finding } from '#core/model/finding.ts';
+import { type CaseId, OUTSIDE, parseCaseId } from '#core/model/ids.ts';
+import type { Opened } from '#core/check/check.ts';
+import { drawInline } from '#core/portrait/sprite.ts';
+import type { CaseFile, Report } from './case-file.ts';
+import type { Combed } from './combing.ts';
+import { type Draft, folderOf } from './draft.ts';
+import { readingOf } from './reading.ts';
+
+/** What a case that came as a file says of itself, and what its sender's checker said. Plain data. */
+export interface Introduced {
+  readonly about: About;
+  readonly isCase: boolean;
+  /** Milliseconds since 1970, as the sender's device had it. */
+  readonly madeAt: number;
+  readonly report?: Report;
+  /** Under which it would be kept here; none where its folder has a name that cannot be one. */
+  readonly id?: CaseId;
+}
+
+/** What the check on this device says of it. Plain data: it comes from a worker. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  /** Meetings that were held here. */
+  readonly runs: number;
+  /** Only of a case in which no mistake was found. */
+  readonly playable?: { readonly case: Case; readonly portraits: string };
+}
+
+/** Its own folder's name, after a word that no case of a site begins with: so it stands in none's place. */
+export const outsideIdOf = (draft: Draft): CaseId | undefined => {
+  const folder = parseCaseId(folderOf(draft));
+  return folder && parseCaseId(`${OUTSIDE}${folder}`);
+};
+
+export function introduced({ draft, madeAt, report }: CaseFile, { subject }: Opened): Introduced {
+  const id = outsideIdOf(draft);
+  return {
+    about: subject.about,
+    isCase: subject.isCase,
+    madeAt,
+    ...(report && { report }),
+    ...(id && { id }),
+  };
+}
+
+export function judged({ draft }: CaseFile, opened: Opened, { findings, held }: Combed): Judged {
+  const runs = held?.runs ?? 0;
+  const id = outsideIdOf(draft);
+  const here = readingOf(opened).case;
+  const isSound = !findings.some(({ severity }) => severity === 'error');
+  // Without a meeting nobody knows whether the group can talk about it.
+  if (!id || !here || !opened.subject.isCase || !isSound || runs === 0) return { findings, runs };
+  const about = { ...here.about, id };
+  return {
+    findings,
+    runs,
+    playable: { case: { ...here, about }, portraits: drawInline(about.people, `${id}.`) },
+  };
+}
