@@ -21,7 +21,7 @@ interface Ears {
 const isLast = (answered: Answered): boolean =>
   answered.kind === 'read' || (answered.kind === 'combed' && answered.isLast);
 
-export function openHand(name: string, { hear, silent }: Ears): Hand {
+export function openHand(name: string, ears: Ears): Hand {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name });
   let since: number | undefined;
   let asked = 0;
@@ -35,7 +35,7 @@ export function openHand(name: string, { hear, silent }: Ears): Hand {
   }
   function fall(why: Silence): void {
     end();
-    silent(why, asked);
+    ears.silent(why, asked);
   }
   function wait(): void {
     clearTimeout(patience);
@@ -47,7 +47,7 @@ export function openHand(name: string, { hear, silent }: Ears): Hand {
       clearTimeout(patience);
       since = undefined;
     } else wait();
-    hear(data);
+    ears.hear(data);
   });
   // A program that cannot be fetched fails without a word; one that breaks says how.
   worker.addEventListener('error', event => fall(event instanceof ErrorEvent ? 'broken' : 'unfetched'));
