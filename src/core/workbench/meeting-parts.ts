@@ -79,7 +79,7 @@ export const knotsLacking = (draft: Draft): readonly string[] =>
   PARTS.filter(part => !hasKnot(draft, part.knot)).map(part => part.knot);
 
 /** The parts that are lacking, in ink: every line of theirs asks to be written. */
-export function meetingInk(draft: Draft, but: readonly string[] = []): string {
+function meetingInk(draft: Draft, but: readonly string[]): string {
   const source = sourcesOf(draft);
   const taken = idsIn(draft);
   const leader = namesIn(source).people.find(one => one.seat === 'leader')?.name;
@@ -105,10 +105,10 @@ export function meetingInk(draft: Draft, but: readonly string[] = []): string {
 }
 
 /** Where the parts go: below the meeting's own file, where there is one, else below the main file. */
-export function meetingEdit(draft: Draft): Edit {
+export function meetingEdit(draft: Draft, but: readonly string[] = []): Edit {
   const own = `${folderOf(draft)}/debrief.ink`;
   const path = draft.files.some(file => file.path === own) ? own : draft.main;
   const text = textIn(draft, path) ?? '';
   const space = text === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-  return { path, from: text.length, to: text.length, insert: space + meetingInk(draft) };
+  return { path, from: text.length, to: text.length, insert: space + meetingInk(draft, but) };
 }

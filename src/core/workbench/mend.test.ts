@@ -136,7 +136,7 @@ test('over cases that are spoilt in several places, too; and what is outside of 
             expect(after.files).toContain(file);
         }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 

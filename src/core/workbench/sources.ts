@@ -1,3 +1,4 @@
+import { includedPath } from '#core/story/include-path.ts';
 import { readSource, type SourceLine } from '#core/story/source.ts';
 import { type Draft, type InkFile, textIn } from './draft.ts';
 import { lineAt } from './edit.ts';
@@ -12,7 +13,19 @@ function sourceOf(file: InkFile): readonly SourceLine[] {
   return known;
 }
 
-export const sourcesOf = ({ files }: Draft): readonly SourceLine[] => files.flatMap(sourceOf);
+/** The main file and all that it includes, as the checker gathers them; what else lies in the draft plays no part. */
+export function sourcesOf({ main, files }: Draft): readonly SourceLine[] {
+  const found = new Map<string, readonly SourceLine[]>();
+  const visit = (path: string): void => {
+    const file = files.find(one => one.path === path);
+    if (!file || found.has(path)) return;
+    const source = sourceOf(file);
+    found.set(path, source);
+    for (const line of source) if (line.kind === 'include') visit(includedPath(main, line.text));
+  };
+  visit(main);
+  return [...found.values()].flat();
+}
 
 /** What the checker reads on one line; several where it has alternatives. */
 export const sourceAt = (draft: Draft, { file, line }: Place): readonly SourceLine[] =>
