@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Place } from '#core/story/places.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import { type Draft, type DraftId, written } from '#core/workbench/draft.ts';
@@ -25,6 +25,9 @@ export interface Desk {
   /** Of the newest text that was read; while one writes, of one a little older. */
   readonly reading: ReadonlySignal<Reading | undefined>;
   readonly combed: ReadonlySignal<Combed | undefined>;
+  /** The texts that these two are of: what they say of lines, they say of the lines of these. */
+  readonly readOf: ReadonlySignal<Draft>;
+  readonly combedOf: ReadonlySignal<Draft>;
   readonly checking: ReadonlySignal<Checking>;
   /** The run that is being tried, if one is; the try-out tells. */
   readonly tried: ReadonlySignal<Tried | undefined>;
@@ -38,6 +41,8 @@ export interface Desk {
   edit(edits: readonly Edit[]): void;
   /** Files came, went, or were renamed. */
   replace(draft: Draft): void;
+  /** Checks once more, after the check was stopped. */
+  checkAgain(): void;
   close(): void;
 }
 
@@ -48,15 +53,21 @@ export function openDesk(id: DraftId, first: Draft): Desk {
   const cursor = signal<Place>({ file: first.main, line: 1 });
   const reading = signal<Reading | undefined>(undefined);
   const combed = signal<Combed | undefined>(undefined);
+  const readOf = signal(first);
+  const combedOf = signal(first);
   const checking = signal<Checking>({ kind: 'waiting' });
   const tried = signal<Tried | undefined>(undefined);
   const checker = openChecker({
-    reading: now => {
-      reading.value = now;
-    },
-    combed: now => {
-      combed.value = now;
-    },
+    reading: (now, of) =>
+      batch(() => {
+        reading.value = now;
+        readOf.value = of;
+      }),
+    combed: (now, of) =>
+      batch(() => {
+        combed.value = now;
+        combedOf.value = of;
+      }),
     checking: now => {
       checking.value = now;
     },
@@ -77,6 +88,8 @@ export function openDesk(id: DraftId, first: Draft): Desk {
     cursor,
     reading,
     combed,
+    readOf,
+    combedOf,
     checking,
     tried,
     tell(now) {
@@ -98,6 +111,7 @@ export function openDesk(id: DraftId, first: Draft): Desk {
       if (!now.files.some(one => one.path === file.peek())) file.value = now.main;
       put(now);
     },
+    checkAgain: () => checker.again(),
     close: () => checker.close(),
   };
 }

@@ -6,7 +6,7 @@ import { roomFaults } from './room-faults.ts';
 import { splitList, type Tag, Tags } from './tags.ts';
 
 /** Keys that must stand once at the head of a case. */
-const ONCE = [
+export const HEAD_NEEDED = [
   'title',
   'language',
   'version',
@@ -23,7 +23,7 @@ const ONCE = [
   'licence',
 ] as const;
 const OFTEN = ['know', 'author', 'person', 'peer', 'leader', 'moment'] as const;
-export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more', 'room', 'begin-here'];
+export const HEAD_TAGS: readonly string[] = [...HEAD_NEEDED, ...OFTEN, 'note-more', 'room', 'begin-here'];
 
 const SEAT_OF_KEY: Readonly<Record<string, Seat>> = { person: 'encounter', peer: 'peer', leader: 'leader' };
 
@@ -45,7 +45,7 @@ function readMoment(value: string): NamedMoment | undefined {
 /** Reads the tags at the head of a case. */
 export function readAbout(id: CaseId, head: readonly string[]): { about: About; faults: HeadFault[] } {
   const tags = new Tags(head);
-  const faults: HeadFault[] = ONCE.filter(key => (tags.value(key) ?? '') === '').map(key => ({
+  const faults: HeadFault[] = HEAD_NEEDED.filter(key => (tags.value(key) ?? '') === '').map(key => ({
     tag: { key, value: '' },
     code: 'missing-head',
     message: `The case does not say its ${key}.`,
@@ -102,7 +102,7 @@ export function readAbout(id: CaseId, head: readonly string[]): { about: About; 
       `"${beginHere}" says nothing about where to begin.`,
       'Write "# begin-here: yes", or leave the line out.',
     );
-  const once = (key: (typeof ONCE)[number]) => tags.value(key) ?? '';
+  const once = (key: (typeof HEAD_NEEDED)[number]) => tags.value(key) ?? '';
   return {
     about: {
       id,

@@ -7,6 +7,7 @@ import { type Face, isFace } from '#core/model/person.ts';
 import { err, ok, type Result } from '#core/model/result.ts';
 import { readAbout } from './about.ts';
 import { checkForm } from './form.ts';
+import { includedPath } from './include-path.ts';
 import { type Lifted, liftTags } from './lift.ts';
 import { personOfPrefix, splitSpeech } from './line.ts';
 import { type Origins, originsOf } from './places.ts';
@@ -28,7 +29,7 @@ const INK_SAYS = /^(ERROR|WARNING|TODO): (?:'([^']*)' )?line (\d+): (.*)$/s;
 /** inkjs gives positions only inside its prose, so this is the one place that reads that prose. */
 function readInkMessage(said: string, main: string): Finding {
   const [, kind, where, line = '1', message = said] = INK_SAYS.exec(said) ?? [];
-  const file = where === undefined ? main : resolve(main, where);
+  const file = where === undefined ? main : includedPath(main, where);
   const severity = kind === 'TODO' ? 'note' : kind === 'WARNING' ? 'warning' : 'error';
   return {
     code: 'ink',
@@ -38,16 +39,6 @@ function readInkMessage(said: string, main: string): Finding {
     message,
     hint: 'This is what ink itself says; its handbook explains the form.',
   };
-}
-
-/** `../group/group.ink` as seen from `blue-folder/case.ink` is `group/group.ink`. */
-function resolve(from: string, path: string): string {
-  const steps = from.split('/').slice(0, -1);
-  for (const step of path.trim().split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 /** Reads a file and all that it INCLUDEs. Ink resolves these from the folder of the main file, and so do we. */
@@ -72,7 +63,7 @@ export function gather(main: string, read: ReadFile) {
     texts.set(path, text);
     const source = readSource(path, text);
     sources.set(path, source);
-    for (const line of source) if (line.kind === 'include') visit(resolve(main, line.text), line);
+    for (const line of source) if (line.kind === 'include') visit(includedPath(main, line.text), line);
   };
   visit(main);
   return { texts, source: [...texts.keys()].flatMap(path => sources.get(path) ?? []), missing };
@@ -116,7 +107,7 @@ export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
       ink: story.ToJson() ?? '',
       tags: Object.fromEntries([...lifted.values()].flatMap(one => [...one.tags])),
     },
-    origins: originsOf(story, file => (file === nameOf(main) ? main : resolve(main, file))),
+    origins: originsOf(story, file => (file === nameOf(main) ? main : includedPath(main, file))),
   };
 }
 
@@ -164,7 +155,7 @@ const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: Finding[]) {
   const files = {
-    ResolveInkFilename: (path: string) => resolve(main, path),
+    ResolveInkFilename: (path: string) => includedPath(main, path),
     LoadInkFileContents: (path: string) => texts.get(path)?.text ?? '',
   };
   // A file named at all must come through the handler, so the main one is given by its bare name.

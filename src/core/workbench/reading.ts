@@ -1,4 +1,4 @@
-import { open, type Opened } from '#core/check/check.ts';
+import { conclude, open, type Opened } from '#core/check/check.ts';
 import type { About, Case } from '#core/model/case.ts';
 import type { Finding } from '#core/model/finding.ts';
 import { fingerprint } from '#core/model/fingerprint.ts';
@@ -30,13 +30,17 @@ export function idOfDraft(draft: Draft): CaseId {
 export const openDraft = (draft: Draft): Opened =>
   open(idOfDraft(draft), draft.main, path => textIn(draft, path));
 
-export function readingOf({ subject, findings }: Opened): Reading {
-  const { isCase, about, script } = subject;
+/** What is found before playing, less what the author allows. Whether an allowance is idle only playing can tell. */
+export const settled = (opened: Opened): readonly Finding[] =>
+  conclude(opened).filter(({ code }) => code !== 'allow-nothing');
+
+export function readingOf(opened: Opened): Reading {
+  const { isCase, about, script } = opened.subject;
   return {
     isCase,
     about,
-    names: namesIn(subject.source),
-    findings,
+    names: namesIn(opened.subject.source),
+    findings: settled(opened),
     ...(script && {
       case: { about, ...script, hash: fingerprint(script.ink + JSON.stringify(script.tags)) },
     }),

@@ -1,112 +1,141 @@
+import type { Place } from '#core/story/places.ts';
+import { placeOfChange } from '#core/workbench/carried.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
+import { tooMuchIn, type TooMuch } from '#core/workbench/limits.ts';
 import type { Reading } from '#core/workbench/reading.ts';
-import type { Answered, Asked } from './protocol.ts';
+import { type Hand, openHand, type Silence } from './hand.ts';
+import { openReaders } from './readers.ts';
 
 /** How far the check of the newest text has come. */
 export type Checking =
   | { readonly kind: 'waiting' | 'reading' | 'done' }
+  /** Read, and going to be combed when nothing is written for a while. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'combing'; readonly done: number; readonly of: number }
-  /** The worker gave no answer and was stopped: what it was at. */
-  | { readonly kind: 'stopped'; readonly at: 'reading' | 'combing' };
+  /** No answer came: from what, why, and where something was written last. */
+  | {
+      readonly kind: 'stopped';
+      readonly at: 'reading' | 'combing';
+      readonly why: Silence;
+      readonly lastChange: Place | undefined;
+    }
+  /** There is too much text to be read at all. */
+  | { readonly kind: 'too-much'; readonly what: TooMuch };
 
 export interface Told {
-  reading(reading: Reading): void;
-  combed(combed: Combed): void;
+  /** What was read, and of which text. */
+  reading(reading: Reading, draft: Draft): void;
+  combed(combed: Combed, draft: Draft): void;
   checking(checking: Checking): void;
 }
 
 export interface Checker {
-  /** The newest text; what is known of an older one is not told any more. */
+  /** The newest text; an older one is not combed any more. */
   check(draft: Draft): void;
+  /** Once more, after it was stopped. */
+  again(): void;
   close(): void;
 }
 
-const PAUSE_MS = 120;
+const PAUSE_MS = 100;
 const QUIET_MS = 1_200;
-/** Reading takes a second at most; whoever takes so long goes round in a circle. */
-const PATIENCE_MS = { reading: 8_000, combing: 180_000 } as const;
+/** Without a word from whoever combs; going through a long conversation takes the longest. */
+const PATIENCE_MS = 90_000;
 const SEED = 1;
-const RUNS = 300;
-
-const newWorker = (): Worker =>
-  new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'checking' });
+/** The first hundred meetings show what is broken, the rest what is seldom. */
+const STAGES: readonly number[] = [100, 400, 2_000];
+const RUNS = STAGES.at(-1) ?? 0;
 
 /**
- * Reads the text after each pause in writing, and combs it when nothing was written for a while. Two workers: the
- * one that reads stays warm, the one that combs is ended by the next letter.
+ * Reads the text after each pause in writing, and combs it when nothing was written for a while. Whoever reads stays
+ * warm; whoever combs is ended by the next letter.
  */
 export function openChecker(told: Told): Checker {
   let ask = 0;
+  let newest: Draft | undefined;
+  let before: Draft | undefined;
+  let lastRead = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  let reader: Worker | undefined;
-  let comber: Worker | undefined;
+  let comber: Hand | undefined;
 
-  function hear({ data }: MessageEvent<Answered>): void {
-    if (data.ask !== ask) return;
-    switch (data.kind) {
-      case 'read':
-        clearTimeout(patience);
-        return told.reading(data.reading);
-      case 'combing':
-        return told.checking({ kind: 'combing', done: data.done, of: RUNS });
-      case 'combed':
-        clearTimeout(patience);
-        told.combed(data.combed);
-        return told.checking({ kind: 'done' });
-    }
+  const stop = (at: 'reading' | 'combing', why: Silence): void =>
+    told.checking({
+      kind: 'stopped',
+      at,
+      why,
+      lastChange: before && newest && placeOfChange(before, newest),
+    });
+
+  const readers = openReaders({
+    read(of, draft, reading) {
+      if (of < lastRead) return;
+      lastRead = of;
+      told.reading(reading, draft);
+      if (of !== ask) return;
+      told.checking({ kind: 'read' });
+      quiet = setTimeout(() => comb(draft), QUIET_MS);
+    },
+    silent(why, of) {
+      if (of === ask) stop('reading', why);
+    },
+  });
+
+  function comb(draft: Draft): void {
+    comber = openHand('combing', {
+      hear(answered) {
+        if (answered.ask !== ask) return;
+        switch (answered.kind) {
+          case 'read':
+            return;
+          case 'combing':
+            return told.checking({ kind: 'combing', done: answered.done, of: RUNS });
+          case 'combed':
+            told.combed(answered.combed, draft);
+            if (!answered.isLast) return;
+            endCombing();
+            told.checking({ kind: 'done' });
+        }
+      },
+      silent(why, of) {
+        if (of === ask) stop('combing', why);
+      },
+    });
+    told.checking({ kind: 'combing', done: 0, of: RUNS });
+    comber.ask({ kind: 'comb', ask, draft, seed: SEED, stages: STAGES }, PATIENCE_MS);
   }
 
-  function open(): Worker {
-    const worker = newWorker();
-    worker.addEventListener('message', hear);
-    return worker;
-  }
-
-  function waitFor(at: keyof typeof PATIENCE_MS): void {
-    clearTimeout(patience);
-    patience = setTimeout(() => {
-      endAll();
-      told.checking({ kind: 'stopped', at });
-    }, PATIENCE_MS[at]);
-  }
-
-  function endAll(): void {
-    reader?.terminate();
-    comber?.terminate();
-    reader = undefined;
+  function endCombing(): void {
+    comber?.end();
     comber = undefined;
   }
 
-  function read(draft: Draft): void {
-    reader ??= open();
-    told.checking({ kind: 'reading' });
-    waitFor('reading');
-    reader.postMessage({ kind: 'read', ask, draft } satisfies Asked);
-  }
-
-  function comb(draft: Draft): void {
-    comber = open();
-    told.checking({ kind: 'combing', done: 0, of: RUNS });
-    waitFor('combing');
-    comber.postMessage({ kind: 'comb', ask, draft, seed: SEED, runs: RUNS } satisfies Asked);
+  function check(draft: Draft): void {
+    ask += 1;
+    if (newest !== draft) [before, newest] = [newest, draft];
+    clearTimeout(pause);
+    clearTimeout(quiet);
+    endCombing();
+    const what = tooMuchIn(draft);
+    if (what) return told.checking({ kind: 'too-much', what });
+    told.checking({ kind: 'waiting' });
+    pause = setTimeout(() => {
+      told.checking({ kind: 'reading' });
+      readers.read(ask, draft);
+    }, PAUSE_MS);
   }
 
   return {
-    check(draft) {
-      ask += 1;
-      for (const timer of [pause, quiet]) clearTimeout(timer);
-      comber?.terminate();
-      comber = undefined;
-      told.checking({ kind: 'waiting' });
-      pause = setTimeout(() => read(draft), PAUSE_MS);
-      quiet = setTimeout(() => comb(draft), QUIET_MS);
+    check,
+    again() {
+      if (newest) check(newest);
     },
     close() {
-      for (const timer of [pause, quiet, patience]) clearTimeout(timer);
-      endAll();
+      clearTimeout(pause);
+      clearTimeout(quiet);
+      endCombing();
+      readers.close();
     },
   };
 }

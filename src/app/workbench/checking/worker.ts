@@ -1,28 +1,39 @@
-import { comb } from '#core/workbench/combing.ts';
+import { changed } from '#core/workbench/changes.ts';
+import { combInStages } from '#core/workbench/combing.ts';
+import type { Draft } from '#core/workbench/draft.ts';
 import { openDraft, readingOf } from '#core/workbench/reading.ts';
 import type { Answered, Asked } from './protocol.ts';
 
 /** Between two words of how far it has come. */
-const EVERY = 25;
+const EVERY = 20;
 /** A foreign story that has not been played through by then is left at that. */
 const MOST_MS = 60_000;
 
 const answer = (answered: Answered): void => postMessage(answered);
 
+/** What the reader has been told so far; the next asking tells only what changed. */
+let read: Draft | undefined;
+
 function work(asked: Asked): void {
   const { ask } = asked;
-  const opened = openDraft(asked.draft);
-  if (asked.kind === 'read') return answer({ kind: 'read', ask, reading: readingOf(opened) });
-  const began = performance.now();
-  const combed = comb(opened, {
-    seed: asked.seed,
-    runs: asked.runs,
-    isLate: () => performance.now() - began > MOST_MS,
-    progress: done => {
-      if (done % EVERY === 0) answer({ kind: 'combing', ask, done });
-    },
-  });
-  answer({ kind: 'combed', ask, combed });
+  switch (asked.kind) {
+    case 'read':
+      read = changed(read, asked.changes);
+      return answer({ kind: 'read', ask, reading: readingOf(openDraft(read)) });
+    case 'comb': {
+      const began = performance.now();
+      const combed = combInStages(openDraft(asked.draft), {
+        seed: asked.seed,
+        stages: asked.stages,
+        isLate: () => performance.now() - began > MOST_MS,
+        progress: done => {
+          if (done % EVERY === 0) answer({ kind: 'combing', ask, done });
+        },
+        tell: partial => answer({ kind: 'combed', ask, combed: partial, isLast: false }),
+      });
+      return answer({ kind: 'combed', ask, combed, isLast: true });
+    }
+  }
 }
 
 addEventListener('message', (event: MessageEvent<Asked>) => work(event.data));
