@@ -42,11 +42,12 @@ export class WayReader {
       const kind = isThread ? 'thread' : one.pushesToStack ? 'tunnel' : place ? 'divert' : 'into';
       const variable = one.variableDivertName;
       if (typeof variable === 'string') this.byVariable.push({ from: path, kind: 'named', place, variable });
-      else if (one.targetPath) this.found.push({ from: path, to: String(one.targetPath), kind, place });
+      else if (one.targetPath)
+        this.found.push({ from: path, to: one.targetPath.componentsString, kind, place });
     } else if (isTarget(one)) {
       // The end of a reckoning may stand between a value and what is done with it.
       const next = commandOf(after[0]) === END_OF_RECKONING ? after[1] : after[0];
-      this.seeTarget({ to: String(one.targetPath), from: path, kind: 'named', place }, next);
+      this.seeTarget({ to: one.targetPath.componentsString, from: path, kind: 'named', place }, next);
     }
   }
 
@@ -71,16 +72,19 @@ export class WayReader {
   }
 }
 
+interface InkPath {
+  readonly componentsString: string;
+}
 interface Divert {
   readonly pushesToStack: boolean;
   readonly stackPushType: number;
   readonly isExternal: boolean;
-  readonly targetPath: object | null;
+  readonly targetPath: InkPath | null;
   readonly variableDivertName: string | null;
 }
 
 const isDivert = (one: object): one is Divert => 'pushesToStack' in one && 'targetPath' in one;
-const isTarget = (one: object): one is { readonly targetPath: object } =>
+const isTarget = (one: object): one is { readonly targetPath: InkPath } =>
   'targetPath' in one && 'valueType' in one && !isDivert(one);
 
 const commandOf = (one: object | undefined): unknown =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { playable, walkThrough } from '#core/check/check.ts';
 import type { InkFile } from './draft.ts';
 import { firstUnfolded, sheetOf } from './folding.ts';
-import { type Graph, graphOf, START } from './graph.ts';
+import { type Graph, START } from './graph.ts';
 import { groupsOf } from './groups.ts';
 import { openDraft, readingOf } from './reading.ts';
 import { casesOfTheHouse, filesOf } from '#core/testing/stories.fixture.ts';
@@ -20,6 +20,8 @@ const waysOf = ({ ways }: Graph): string[] => ways.map(way => `${way.from} > ${w
 
 describe.each(casesOfTheHouse())('%s', id => {
   const { graph, names, isCase } = read(filesOf(id), `${id}/case.ink`);
+  const own = new Set(graph.knots.filter(one => one.file.startsWith(`${id}/`)).map(one => one.name));
+  const isOwn = (name: string): boolean => own.has(name);
 
   test('has every knot on its map, and each is led to', () => {
     expect(isCase && !graph.isGuess).toBe(true);
@@ -28,7 +30,7 @@ describe.each(casesOfTheHouse())('%s', id => {
     expect(graph.knots.filter(one => one.kind === 'knot').map(one => one.name)).toEqual(
       names.knots.map(one => one.name).filter(name => !isFunction.has(name)),
     );
-    expect(graph.knots.filter(one => !one.isReached && one.file.startsWith(id))).toEqual([]);
+    expect(graph.knots.filter(one => !one.isReached && isOwn(one.name))).toEqual([]);
   });
 
   test('is grouped: each knot once, the conversation by moments and the meeting by stages', () => {
@@ -44,6 +46,7 @@ describe.each(casesOfTheHouse())('%s', id => {
       'return',
       'closing',
     ]);
+    expect(groups.filter(({ of, knots }) => of.kind === 'file' && knots.some(isOwn))).toEqual([]);
     expect(sheetOf(graph, groups, firstUnfolded(graph, groups)).sites.length).toBeLessThan(30);
   });
 

@@ -1,5 +1,5 @@
 import { type Stage, STAGES } from '#core/model/stage.ts';
-import { type Graph, type Knot, START } from './graph.ts';
+import { type Graph, type Knot, reachedBy, START } from './graph.ts';
 
 /** Knots that belong together: to a moment, to a stage of the meeting, or by nothing but their file. */
 export interface Group {
@@ -100,10 +100,11 @@ function spread({ ways, knots }: Graph, groupAt: Map<string, GroupedSource['grou
       queue.push(next);
     }
   }
-  // The beginning belongs to what it leads to.
-  const first = onward
-    .get(START)
-    ?.map(name => groupAt.get(name))
-    .find(group => group !== undefined);
-  if (first && !groupAt.has(START)) groupAt.set(START, first);
+  // What one comes through before anything has begun belongs to what it leads to.
+  const before = [...reachedBy(ways)].filter(name => !groupAt.has(name));
+  for (const name of before.toReversed()) {
+    const next = onward.get(name)?.find(one => groupAt.has(one));
+    const group = next === undefined ? undefined : groupAt.get(next);
+    if (group) groupAt.set(name, group);
+  }
 }
