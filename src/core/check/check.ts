@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '#core/model/finding.ts';
 import type { CaseId } from '#core/model/ids.ts';
 import { type ReadFile, readCase } from '#core/story/compile.ts';
+import { type KnotHead, knotOfPath, knotsIn } from '#core/story/knots.ts';
 import type { Prepared } from '#core/story/prepare.ts';
 import { withAllowances } from './allow.ts';
 import { type Explored, explore } from './explore.ts';
@@ -12,6 +13,7 @@ import type { Meetings } from './meetings.ts';
 import { memorableIn } from './memorable.ts';
 import { memoryInTalk, unknownMemories } from './memories.ts';
 import { flatPeople } from './patient.ts';
+import { type Passage, passageName } from './passages.ts';
 import { meetingStops, rawFloats, stops, tooLong, unreached, unreachedKnots } from './plays.ts';
 import { sensitive } from './sensitive.ts';
 import { found, isPlayable, isReply, type Playable, type Subject, subjectOf } from './subject.ts';
@@ -92,6 +94,19 @@ export function walkThrough(subject: Playable, seed: number, isLate?: () => bool
 const knotsOf = (subject: Subject): string[] =>
   subject.source.filter(line => line.kind === 'knot').map(line => line.text);
 
+const placesOf = ({ texts }: Subject): KnotHead[] =>
+  [...texts].flatMap(([file, text]) => knotsIn(file, text));
+
+function waysOf(subject: Subject): Passage[] {
+  const names = new Set(placesOf(subject).map(one => one.name));
+  const ways = new Map<string, Passage>();
+  for (const way of subject.origins?.ways ?? []) {
+    const [from, to] = [knotOfPath(way.from, names), knotOfPath(way.to, names)];
+    if (to !== '' && from !== to) ways.set(passageName(from, to), [from, to]);
+  }
+  return [...ways.values()];
+}
+
 /** The replies of the conversation, by id. In foreign ink a choice has no name to be missed by. */
 const wantedIn = (subject: Subject): string[] =>
   subject.source.filter(isReply).flatMap(line => line.tags.value('id') ?? []);
@@ -113,7 +128,9 @@ export const meetingsFor = (
   lineOf: new Map(
     [...(subject.origins?.places ?? [])].map(([path, { file, line }]) => [path, `${file}:${line}`]),
   ),
-  knots: knotsOf(subject),
+  // A function is no place in a story, but is a knot to be missed.
+  knots: [...new Set([...knotsOf(subject), ...placesOf(subject).map(one => one.name)])],
+  ways: waysOf(subject),
   memorable: subject.memorable,
 });
 

@@ -18,7 +18,10 @@ export interface Held {
   readonly met: Tally;
   readonly offered: Tally;
   readonly taken: Tally;
+  /** Stitches too, by ink's own path. */
   readonly knots: Tally;
+  /** In how many runs one went from one knot or stitch to another: `waiting -> the_ten_minutes`. */
+  readonly ways: Tally;
   readonly endings: Tally;
   /** What a meeting must hold and did not, by rule; and how runs stopped short of the close, by stage. */
   readonly broken: Readonly<Record<string, Example>>;
@@ -54,6 +57,7 @@ export function together(one: Held, other: Held): Held {
     offered: added(one.offered, other.offered),
     taken: added(one.taken, other.taken),
     knots: added(one.knots, other.knots),
+    ways: added(one.ways, other.ways),
     endings: added(one.endings, other.endings),
     broken: examples(one.broken, other.broken),
     stopped: examples(one.stopped, other.stopped),

@@ -7,7 +7,7 @@ import { LANES, type Turn } from '#core/model/offer.ts';
 import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
-import type { Beat } from '#core/story/beat.ts';
+import { type Beat, idOf } from '#core/story/beat.ts';
 import { type Facts, factsOf } from '#core/story/facts.ts';
 import type { Performance } from '#core/story/play.ts';
 import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
@@ -15,6 +15,7 @@ import { meetingOf } from './meeting.ts';
 import { remembering } from './memorable.ts';
 import { brokenRules } from './rules.ts';
 import { count, type Example, type Held } from './held.ts';
+import { type Passage, type Walked, Wayfinder } from './passages.ts';
 import type { Memorable } from './subject.ts';
 import { Counter } from './tally.ts';
 
@@ -28,7 +29,9 @@ export interface Meetings {
   readonly plans: readonly (readonly string[])[];
   /** The author's line that a place in ink stands on: `blue-folder/encounter.ink:12`. */
   readonly lineOf: ReadonlyMap<string, string>;
+  /** Knots and stitches, and the ways between them. */
   readonly knots: readonly string[];
+  readonly ways: readonly Passage[];
   /** What the group may remember in some of them. */
   readonly memorable: Memorable | undefined;
 }
@@ -69,6 +72,7 @@ export function holdMeetings(
 class Lot {
   private readonly here: Meetings['here'];
   private readonly knotNames: readonly string[];
+  private readonly wayfinder: Wayfinder;
   private readonly lineOf: Meetings['lineOf'];
   private readonly memorable: Meetings['memorable'];
   private runs = 0;
@@ -76,21 +80,23 @@ class Lot {
   private readonly offered = new Counter();
   private readonly taken = new Counter();
   private readonly knots = new Counter();
+  private readonly ways = new Counter();
   private readonly endings = new Counter();
   private readonly broken = new Map<string, Example>();
   private readonly stopped = new Map<string, Example>();
   private readonly fewest = new Map<string, number>();
   private longest = { minutes: 0, seed: 0 };
 
-  constructor({ here, knots, lineOf, memorable }: Meetings) {
+  constructor({ here, knots, ways, lineOf, memorable }: Meetings) {
     this.here = here;
     this.knotNames = knots;
+    this.wayfinder = new Wayfinder(knots, ways);
     this.lineOf = lineOf;
     this.memorable = memorable;
   }
 
   hold(prepared: Prepared, seed: number, plan: readonly string[]): void {
-    const watched = new Watched(prepared.perform(seed));
+    const watched = new Watched(prepared.perform(seed), this.wayfinder.begin());
     const sitting = beginWith(watched, headOf(this.here, seed));
     for (const key of plan) {
       const offer = sitting.beat.offers.find(one => one.id === key);
@@ -114,6 +120,7 @@ class Lot {
     for (const key of watched.offered) this.offered.add(key);
     for (const key of chosenIn(events)) this.taken.add(key);
     for (const knot of this.knotNames) if (watched.rehearsal.visitsOf(knot) > 0) this.knots.add(knot);
+    for (const way of watched.walked.passed) this.ways.add(way);
     const meeting = meetingOf(events);
     if (meeting.ending !== undefined) this.endings.add(meeting.ending);
     const remembered = rememberedIn(events);
@@ -164,6 +171,7 @@ class Lot {
       offered: this.offered.tally(),
       taken: this.taken.tally(),
       knots: this.knots.tally(),
+      ways: this.ways.tally(),
       endings: this.endings.tally(),
       broken: Object.fromEntries(this.broken),
       stopped: Object.fromEntries(this.stopped),
@@ -178,15 +186,19 @@ class Watched implements Performance {
   readonly rehearsal: Rehearsal;
   readonly met = new Set<string>();
   readonly offered = new Set<string>();
+  readonly walked: Walked;
 
-  constructor(rehearsal: Rehearsal) {
+  constructor(rehearsal: Rehearsal, walked: Walked) {
     this.rehearsal = rehearsal;
+    this.walked = walked;
     this.look();
   }
   get beat(): Beat {
     return this.rehearsal.beat;
   }
   choose(id: ChoiceId): ReturnType<Performance['choose']> {
+    const from = this.rehearsal.told.choices.find(choice => idOf(choice.tags) === id);
+    if (from) this.walked.stand(from.path);
     const chosen = this.rehearsal.choose(id);
     this.look();
     return chosen;
@@ -195,6 +207,7 @@ class Watched implements Performance {
     this.rehearsal.remember(facts);
   }
   private look(): void {
+    for (const path of this.rehearsal.trail()) this.walked.enter(path);
     for (const line of this.rehearsal.told.lines) for (const path of line.paths) this.met.add(path);
     for (const offer of this.rehearsal.beat.offers) this.offered.add(offer.id);
   }

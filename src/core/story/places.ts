@@ -1,4 +1,5 @@
 import type { Story } from 'inkjs';
+import { type InkWay, WayReader } from './ways.ts';
 
 /** A line of an author's file; the line is counted from 1. */
 export interface Place {
@@ -16,6 +17,7 @@ export interface VariableUse extends Place {
 export interface Origins {
   readonly places: ReadonlyMap<string, Place>;
   readonly variables: readonly VariableUse[];
+  readonly ways: readonly InkWay[];
 }
 
 type Container = Story['mainContentContainer'];
@@ -34,22 +36,24 @@ export function originsOf(story: Story, resolve: (file: string) => string): Orig
     return known;
   };
   const variables: VariableUse[] = [];
-  function visit(one: InkObject, path: string): void {
+  const ways = new WayReader();
+  function visit(one: InkObject, path: string, siblings: readonly InkObject[] = [], index = 0): void {
     const meta = one.ownDebugMetadata;
-    const place = meta && { file: fileOf(meta.fileName ?? ''), line: meta.startLineNumber };
+    const place = meta ? { file: fileOf(meta.fileName ?? ''), line: meta.startLineNumber } : undefined;
     if (place) {
       places.set(path, place);
       const use = variableIn(one);
       if (use) variables.push({ ...use, ...place });
     }
+    ways.see({ one, path, place, before: siblings[index - 1], after: siblings.slice(index + 1, index + 3) });
     if (!isContainer(one)) return;
-    for (const [index, child] of one.content.entries())
-      visit(child, under(path, nameOf(child) ?? String(index)));
+    for (const [at, child] of one.content.entries())
+      visit(child, under(path, nameOf(child) ?? String(at)), one.content, at);
     for (const [name, child] of one.namedContent)
       if (isContainer(child) && !one.content.includes(child)) visit(child, under(path, name));
   }
   visit(story.mainContentContainer, '');
-  return { places, variables };
+  return { places, variables, ways: ways.ways() };
 }
 
 const under = (path: string, step: string): string => (path === '' ? step : `${path}.${step}`);

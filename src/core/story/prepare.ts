@@ -22,6 +22,8 @@ export interface Teller {
   key(): string | undefined;
   /** How often a knot was entered. */
   visitsOf(knot: string): number;
+  /** The paths of what was entered since this was last asked; inkjs cannot say, and neither can a copy. */
+  trail?(): readonly string[];
 }
 
 /** A performance that can be copied where it stands, and that says more of how it came there. */
@@ -32,6 +34,7 @@ export interface Rehearsal extends Performance {
   copy(): Rehearsal;
   key(): string | undefined;
   visitsOf(knot: string): number;
+  trail(): readonly string[];
 }
 
 /** A case made ready to be performed many times. */
@@ -86,6 +89,7 @@ export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
       copy: () => rehearse(teller.copy(), told, beat),
       key: () => teller.key(),
       visitsOf: knot => teller.visitsOf(knot),
+      trail: () => teller.trail?.() ?? [],
     };
   }
 

@@ -23,7 +23,7 @@ const LABEL = /^\(\w+\)\s*/;
 const TAG = /(?<!\\)#\s*([^#\]{}|]+)/g;
 
 /** Takes comments out and leaves every line where it was. */
-const withoutComments = (text: string): string =>
+export const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*.*?\*\//gs, block => block.replaceAll(/[^\n]/g, '')).replaceAll(/\/\/.*$/gm, '');
 
 export function readSource(file: string, text: string): SourceLine[] {

@@ -4,6 +4,7 @@ import type { Finding } from '#core/model/finding.ts';
 import { fingerprint } from '#core/model/fingerprint.ts';
 import { type CaseId, parseCaseId } from '#core/model/ids.ts';
 import { type Draft, folderOf, textIn } from './draft.ts';
+import { type Graph, graphOf } from './graph.ts';
 import { type Names, namesIn } from './names.ts';
 
 /** What can be said of a draft before anything of it is played. Plain data: it comes from a worker. */
@@ -13,6 +14,7 @@ export interface Reading {
   readonly about: About;
   readonly names: Names;
   readonly findings: readonly Finding[];
+  readonly graph: Graph;
   /** What the learner's page would be given. Absent where ink itself could not compile it. */
   readonly case?: Case;
 }
@@ -35,12 +37,14 @@ export const settled = (opened: Opened): readonly Finding[] =>
   conclude(opened).filter(({ code }) => code !== 'allow-nothing');
 
 export function readingOf(opened: Opened): Reading {
-  const { isCase, about, script } = opened.subject;
+  const { subject } = opened;
+  const { isCase, about, script, origins } = subject;
   return {
     isCase,
     about,
-    names: namesIn(opened.subject.source),
+    names: namesIn(subject.source),
     findings: settled(opened),
+    graph: graphOf({ ...subject, ways: origins?.ways }, isCase),
     ...(script && {
       case: { about, ...script, hash: fingerprint(script.ink + JSON.stringify(script.tags)) },
     }),

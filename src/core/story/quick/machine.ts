@@ -29,6 +29,7 @@ export class Machine {
 
   static begin(program: Program, seed: number): Machine {
     const visits = new Visits(new Int32Array(program.containers));
+    visits.follow();
     const memory = { visits, variables: new Variables(), stack: new Stack(seed), choices: [] };
     const declaring = new Performing(program, {
       ...memory,
@@ -54,6 +55,11 @@ export class Machine {
     const found = this.program.find(knot);
     const one = found && resolve(found.container, found.index);
     return one?.kind === 'container' ? this.now.visits.of(one) : 0;
+  }
+
+  /** The containers that were entered since this was last asked, by their paths; of a copy there are none. */
+  trail(): readonly string[] {
+    return this.now.visits.trailed().map(container => container.path);
   }
 
   /** Runs up to the next choice, or to the end. */

@@ -7,6 +7,8 @@ export class Visits {
   private readonly turns: Map<Container, number>;
   /** How many choices have been taken; -1 before the first. */
   turn: number;
+  /** What was entered, one after the other. A copy keeps none: exploring makes thousands of them. */
+  private trail: Container[] | undefined;
 
   constructor(counts: Int32Array, turns: ReadonlyMap<Container, number> = new Map(), turn = -1) {
     this.counts = counts;
@@ -14,6 +16,16 @@ export class Visits {
     this.turn = turn;
   }
 
+  /** Keeps from now on what is entered, for `trailed`. */
+  follow(): void {
+    this.trail = [];
+  }
+  /** What was entered since this was last asked. */
+  trailed(): readonly Container[] {
+    const trail = this.trail ?? [];
+    if (this.trail) this.trail = [];
+    return trail;
+  }
   copy(): Visits {
     return new Visits(this.counts.slice(), this.turns, this.turn);
   }
@@ -31,6 +43,7 @@ export class Visits {
   }
 
   enter(container: Container, atStart: boolean): void {
+    this.trail?.push(container);
     if (container.countsAtStartOnly && !atStart) return;
     if (container.counts) this.counts[container.id] = this.of(container) + 1;
     if (container.countsTurns) this.turns.set(container, this.turn);

@@ -1,0 +1,3 @@
+import { laidOut, type Survey } from './layout.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Survey>) => postMessage(laidOut(data)));
