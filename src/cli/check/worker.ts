@@ -16,12 +16,12 @@ export type Told =
   | { readonly kind: 'held'; readonly held: Held };
 
 const EVERY = 25;
-const tell = (told: Told): void => void process.send?.(told);
+const tell = (told: Told, then = () => {}): void => void process.send?.(told, then);
 
 process.once('message', ({ byInkItself, script, meetings }: Share) => {
   const held = holdMeetings(prepare(script, byInkItself), meetings, done => {
     if (done % EVERY === 0) tell({ kind: 'done', runs: EVERY });
   });
-  tell({ kind: 'held', held });
-  process.disconnect();
+  // Whoever hangs up at once leaves a long answer half said.
+  tell({ kind: 'held', held }, () => process.disconnect());
 });
