@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { badName, isFolderName, readerOf } from '#build/cases.ts';
 import { conclude, meetingsFor, open, playable, walkThrough } from '#core/check/check.ts';
 import { coverageOf, countsOf } from '#core/check/coverage.ts';
+import type { Held } from '#core/check/held.ts';
 import type { Finding } from '#core/model/finding.ts';
 import { parseCaseId } from '#core/model/ids.ts';
 import { writeCoverage } from './check/coverage-page.ts';
@@ -106,6 +107,9 @@ async function check({ folder, main, name }: Target, wish: Wish): Promise<Report
   };
 }
 
+/** What is counted for the workbench is longer than all that somebody reads here. */
+const figuresOf = ({ heard: _heard, poorest: _poorest, ...figures }: Held) => figures;
+
 async function main(): Promise<void> {
   const wish = wishOf(process.argv.slice(2));
   if (typeof wish === 'string') {
@@ -140,7 +144,10 @@ async function main(): Promise<void> {
   if (wish.asJson)
     say(
       JSON.stringify(
-        reports.map(({ texts: _texts, ...rest }) => rest),
+        reports.map(({ texts: _texts, held, ...rest }) => ({
+          ...rest,
+          ...(held && { held: figuresOf(held) }),
+        })),
         undefined,
         2,
       ),

@@ -16,7 +16,7 @@ export type Told =
   | { readonly kind: 'held'; readonly held: Held };
 
 const EVERY = 25;
-const tell = (told: Told, then?: () => void): void => void process.send?.(told, undefined, undefined, then);
+const tell = (told: Told, then = () => {}): void => void process.send?.(told, then);
 
 process.once('message', ({ byInkItself, script, meetings }: Share) => {
   const held = holdMeetings(prepare(script, byInkItself), meetings, done => {

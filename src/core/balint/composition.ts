@@ -1,5 +1,6 @@
 import type { Flag, Lane, Turn } from '#core/model/offer.ts';
 import type { Floor } from './floor.ts';
+import type { Material } from './material.ts';
 
 /** The group's contributions in one debrief, fewest and most. */
 export const FEWEST_TURNS = 10;
@@ -18,25 +19,46 @@ const FEWEST_VOICES = 6;
  * to its own worries (Smith & Anandarajah 2007); the rest is how Balint leaders describe the work.
  */
 export interface Need {
-  readonly name: string;
-  /** How many more turns of this sort are wanted. */
+  readonly name: NeedName;
+  /** How many turns of this sort a meeting about this run must hold. */
+  wanted(material: Material): number;
+  /** How many more of them are wanted. */
   owed(floor: Floor): number;
   serves(turn: Turn, floor: Floor): boolean;
 }
+export type NeedName =
+  | Lane
+  | 'disagrees'
+  | 'unkind'
+  | 'guess'
+  | 'cost'
+  | 'warm'
+  | 'run'
+  | 'feeling'
+  | 'voices';
 
-const lane = (name: Lane, wanted: number): Need => ({
-  name: `${wanted} ${name}`,
-  owed: floor => wanted - floor.count(turn => turn.lane === name),
-  serves: turn => turn.lane === name,
-});
-
-const flag = (name: Flag, when: (floor: Floor) => boolean = () => true): Need => ({
+const counted = (name: NeedName, wanted: (material: Material) => number, serves: Need['serves']): Need => ({
   name,
-  owed: floor => (when(floor) && !floor.has(name) ? 1 : 0),
-  serves: turn => turn.flags.includes(name),
+  wanted,
+  owed: floor => wanted(floor.material) - floor.count(turn => serves(turn, floor)),
+  serves,
 });
 
-const COMPOSITION: readonly Need[] = [
+const lane = (name: Lane, wanted: number): Need =>
+  counted(
+    name,
+    () => wanted,
+    turn => turn.lane === name,
+  );
+
+const flag = (name: Flag & NeedName, when: (material: Material) => boolean = () => true): Need =>
+  counted(
+    name,
+    material => (when(material) ? 1 : 0),
+    turn => turn.flags.includes(name),
+  );
+
+export const COMPOSITION: readonly Need[] = [
   lane('patient', 2),
   lane('doctor', 2),
   lane('between', 2),
@@ -46,22 +68,18 @@ const COMPOSITION: readonly Need[] = [
   flag('unkind'),
   flag('guess'),
   // A smooth conversation is not rewarded: somebody still feels what it cost.
-  flag('cost', floor => floor.material.went === 'smooth'),
-  // After a rough one somebody is warm in the doctor's shoes; `mayBeSaid` keeps damage until then.
-  flag('warm', floor => floor.material.went === 'rough'),
+  flag('cost', ({ went }) => went === 'smooth'),
+  // After a rough one somebody is warm in the doctor's shoes; `refusalOf` keeps damage until then.
+  flag('warm', ({ went }) => went === 'rough'),
+  counted(
+    'run',
+    () => 2,
+    (turn, floor) => floor.tied(turn),
+  ),
+  counted('feeling', ({ felt }) => (felt === undefined ? 0 : 1), isOfFeeling),
   {
-    name: 'tied to the run',
-    owed: floor => 2 - floor.count(turn => floor.tied(turn)),
-    serves: (turn, floor) => floor.tied(turn),
-  },
-  {
-    name: 'tied to the feeling',
-    owed: floor =>
-      floor.material.felt === undefined ? 0 : 1 - floor.count(turn => isOfFeeling(turn, floor)),
-    serves: isOfFeeling,
-  },
-  {
-    name: `${FEWEST_VOICES} voices`,
+    name: 'voices',
+    wanted: () => FEWEST_VOICES,
     owed: floor => FEWEST_VOICES - new Set(floor.turns.map(turn => turn.peer)).size,
     serves: (turn, floor) => !floor.spoke(turn.peer),
   },

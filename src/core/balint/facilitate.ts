@@ -1,6 +1,7 @@
 import type { GroupOffer } from '#core/model/offer.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import type { Stage } from '#core/model/stage.ts';
+import { nextQuestion, turnedBack } from './asking.ts';
 import { best, chance } from './chance.ts';
 import { Floor } from './floor.ts';
 import { materialOf, saidIn } from './material.ts';
@@ -19,36 +20,14 @@ export function facilitate(
 ): GroupOffer | undefined {
   const said = saidIn(events, stage);
   const luck = (offer: GroupOffer) => chance(seed, said.length, offer.id);
-  if (stage === 'facts') return nextQuestion(offers, said, seed, luck) ?? endOf(offers);
+  if (stage === 'facts')
+    return turnedBack(offers, said) ?? nextQuestion(offers, said, seed, luck) ?? endOf(offers);
   if (stage === 'closing') return nextTheme(offers, said, seed, luck) ?? endOf(offers);
-  return nextOnFloor(offers, new Floor(said, materialOf(events)), seed);
+  return nextOnFloor(offers, new Floor(said, materialOf(events)), seed)?.offer;
 }
 
 const endOf = (offers: readonly GroupOffer[]): GroupOffer | undefined =>
   offers.find(offer => offer.kind === 'end');
-
-/** Three or four questions by different peers, at most one of which is not about facts. */
-function nextQuestion(
-  offers: readonly GroupOffer[],
-  said: readonly GroupOffer[],
-  seed: number,
-  luck: (offer: GroupOffer) => number,
-): GroupOffer | undefined {
-  const asked = said.filter(offer => offer.kind === 'question');
-  const last = said.at(-1);
-  const stopped = offers.find(offer => offer.kind === 'intervention' && offer.trigger === 'fact-only');
-  if (last?.kind === 'question' && last.flags.includes('advice') && stopped) return stopped;
-  if (asked.length >= 3 + Math.round(chance(seed, 'questions'))) return undefined;
-  const mayStray =
-    asked.length > 0 && stopped !== undefined && !asked.some(one => one.flags.includes('advice'));
-  const open = offers.filter(
-    offer =>
-      offer.kind === 'question' &&
-      !asked.some(one => one.peer === offer.peer) &&
-      (mayStray || !offer.flags.includes('advice')),
-  );
-  return best(open, () => 0, luck);
-}
 
 /** Two or three themes, tentative, each gathered from something that was said. */
 function nextTheme(

@@ -1,4 +1,5 @@
-import type { Flag, Intervention, Trigger, Turn } from '#core/model/offer.ts';
+import type { Flag, GroupOffer, Intervention, Trigger, Turn } from '#core/model/offer.ts';
+import { FEWEST_INTERVENTIONS, FEWEST_TURNS } from './composition.ts';
 import type { Floor } from './floor.ts';
 
 /**
@@ -102,3 +103,16 @@ export function askedFor(floor: Floor): ((turn: Turn) => boolean) | undefined {
   const opensFor = CALLS.find(call => call.trigger === last.trigger)?.opensFor;
   return opensFor && (turn => opensFor(turn, floor));
 }
+
+/** The calls that this turn would bring, for which a leader has words. */
+export function callsAfter(turn: Turn, offers: readonly GroupOffer[], floor: Floor): readonly Call[] {
+  const then = floor.with(turn);
+  return CALLS.filter(
+    call =>
+      call.calledFor(then) && offers.some(offer => offer.kind === 'intervention' && meets(offer, call, then)),
+  );
+}
+
+/** Half the meeting has gone by, and nothing has called for a leader often enough. */
+export const leadersAreScarce = (floor: Floor): boolean =>
+  floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;

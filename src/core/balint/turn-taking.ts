@@ -1,149 +1,125 @@
-import type { GroupOffer, Intervention, Turn } from '#core/model/offer.ts';
+import type { End, GroupOffer, Intervention, Pass, Turn } from '#core/model/offer.ts';
 import { best, chance } from './chance.ts';
-import {
-  FEWEST_INTERVENTIONS,
-  FEWEST_TURNS,
-  isSlip,
-  MOST_INTERVENTIONS,
-  MOST_TURNS,
-  owedOn,
-  PATIENT_BY,
-} from './composition.ts';
+import { FEWEST_INTERVENTIONS, MOST_INTERVENTIONS, MOST_TURNS, owedOn, PATIENT_BY } from './composition.ts';
 import type { Floor } from './floor.ts';
-import { askedFor, type Call, CALLS, meets } from './interventions.ts';
+import { askedFor, type Call, CALLS, leadersAreScarce, meets } from './interventions.ts';
+import { refusalOf } from './may-be-said.ts';
+import { luckOf, patientIsLate, scaleFor, sumOf, wantedTurns } from './weighing.ts';
 
-/** How many contributions this meeting is meant to have: eleven to fourteen. */
-const wantedTurns = (seed: number): number => FEWEST_TURNS + 1 + Math.floor(chance(seed, 'turns') * 4);
+/**
+ * Which turns the next one is taken from, of those that may be said.
+ * - patient: it is the last chance to hear the patient in time · answering: a leader has asked for something
+ * - owed: the meeting's time is over, and something is still owed · open: any of them
+ */
+export type Pool = 'patient' | 'answering' | 'owed' | 'open';
+
+/** What happens next on the floor, and by which part of the rule. */
+export type NextOnFloor =
+  | { readonly by: 'call'; readonly offer: Intervention; readonly call: Call }
+  | { readonly by: 'weight'; readonly offer: Turn; readonly pool: Pool }
+  /** Who was invited, or was silent all along, lets the turn go by. */
+  | { readonly by: 'invited' | 'silent'; readonly offer: Pass }
+  | { readonly by: 'time'; readonly offer: End };
 
 export function nextOnFloor(
   offers: readonly GroupOffer[],
   floor: Floor,
   seed: number,
-): GroupOffer | undefined {
-  const stepping = nextIntervention(offers, floor, seed);
-  if (stepping) return stepping;
-  const turn = isOver(floor, seed) ? undefined : nextTurn(offers, floor, seed);
+): NextOnFloor | undefined {
+  const called = nextIntervention(offers, floor, seed);
+  if (called) return called;
   return (
-    turn ?? answerOf(offers, floor) ?? silentPeer(offers, floor) ?? offers.find(offer => offer.kind === 'end')
+    (isOver(floor, seed) ? undefined : nextTurn(offers, floor, seed)) ??
+    passOf(offers, floor) ??
+    endOf(offers)
   );
 }
 
-function isOver(floor: Floor, seed: number): boolean {
+export function isOver(floor: Floor, seed: number): boolean {
   if (floor.turns.length >= MOST_TURNS) return true;
   const asked = floor.last?.kind === 'intervention';
   const led = floor.interventions.length >= FEWEST_INTERVENTIONS;
   return floor.turns.length >= wantedTurns(seed) && !asked && led && owedOn(floor).length === 0;
 }
 
-/** Somebody invited by name who has nothing that may be said lets the turn go by. */
-const answerOf = (offers: readonly GroupOffer[], floor: Floor): GroupOffer | undefined => {
-  const invited = floor.last?.kind === 'intervention' ? floor.last.invites : undefined;
-  return offers.find(offer => offer.kind === 'pass' && offer.peer === invited);
-};
+const invitedOn = (floor: Floor) => (floor.last?.kind === 'intervention' ? floor.last.invites : undefined);
 
-const silentPeer = (offers: readonly GroupOffer[], floor: Floor): GroupOffer | undefined =>
-  offers.find(offer => offer.kind === 'pass' && !floor.placed(offer.peer));
+/** Somebody invited by name who has nothing that may be said lets the turn go by; and so do the silent, at the end. */
+function passOf(offers: readonly GroupOffer[], floor: Floor): NextOnFloor | undefined {
+  const passes = offers.filter(offer => offer.kind === 'pass');
+  const invited = passes.find(offer => offer.peer === invitedOn(floor));
+  if (invited) return { by: 'invited', offer: invited };
+  const silent = passes.find(offer => !floor.placed(offer.peer));
+  return silent && { by: 'silent', offer: silent };
+}
+
+function endOf(offers: readonly GroupOffer[]): NextOnFloor | undefined {
+  const offer = offers.find(one => one.kind === 'end');
+  return offer && { by: 'time', offer };
+}
+
+/** What keeps every leader from stepping in, whatever is called for. */
+export const leadersHoldBack = (floor: Floor): boolean =>
+  floor.last?.kind === 'intervention' || floor.interventions.length >= MOST_INTERVENTIONS;
+
+/** The calls that are made now, and for which a leader has words. */
+export function callsNow(offers: readonly GroupOffer[], floor: Floor): readonly Call[] {
+  const open = offers.filter(offer => offer.kind === 'intervention');
+  return CALLS.filter(call => call.calledFor(floor) && open.some(offer => meets(offer, call, floor)));
+}
 
 function nextIntervention(
   offers: readonly GroupOffer[],
   floor: Floor,
   seed: number,
-): Intervention | undefined {
-  if (floor.last?.kind === 'intervention' || floor.interventions.length >= MOST_INTERVENTIONS)
-    return undefined;
-  const open = offers.filter(offer => offer.kind === 'intervention');
-  const isCalled = (call: Call) => call.calledFor(floor) && open.some(offer => meets(offer, call, floor));
-  const called = CALLS.filter(isCalled);
-  const urgent = called.find(call => call.urgent);
-  if (urgent) return open.find(offer => meets(offer, urgent, floor));
+): NextOnFloor | undefined {
+  if (leadersHoldBack(floor)) return undefined;
+  const called = callsNow(offers, floor);
+  const call = called.find(one => one.urgent) ?? heeded(called, floor, seed);
+  const offer =
+    call && offers.filter(one => one.kind === 'intervention').find(one => meets(one, call, floor));
+  return offer && { by: 'call', offer, call };
+}
+
+function heeded(called: readonly Call[], floor: Floor, seed: number): Call | undefined {
   // One is kept back for a slip; and while too few have stepped in, a call is not let go by.
   if (floor.interventions.length >= MOST_INTERVENTIONS - 1) return undefined;
-  const taken = called.find(
+  return called.find(
     (_, index) => leadersAreScarce(floor) || chance(seed, 'call', floor.said.length, index) < 0.5,
   );
-  return taken && open.find(offer => meets(offer, taken, floor));
 }
 
-/** Half the meeting has gone by, and nothing has called for a leader often enough. */
-const leadersAreScarce = (floor: Floor): boolean =>
-  floor.interventions.length < FEWEST_INTERVENTIONS && floor.turns.length >= FEWEST_TURNS - 4;
-
-/** The calls that this turn would bring, for which a leader has words. */
-function callsAfter(turn: Turn, offers: readonly GroupOffer[], floor: Floor): readonly Call[] {
-  const then = floor.with(turn);
-  return CALLS.filter(
-    call =>
-      call.calledFor(then) && offers.some(offer => offer.kind === 'intervention' && meets(offer, call, then)),
-  );
-}
-
-/** What may be said at all, as things stand. */
-function mayBeSaid(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
-  if (!floor.isTrue(turn)) return false;
-  if (turn.flags.includes('damage') && !warmEnough(floor)) return false;
-  if (isSlip(turn) && !slipMayBeMet(turn, offers, floor)) return false;
-  const own = floor.lastTurn?.peer === turn.peer;
-  return !own || (turn.answers !== undefined && turn.answers === floor.lastTurn?.id);
-}
-
-/** When it went badly, somebody is warm in the doctor's shoes before anyone speaks of damage. */
-const warmEnough = (floor: Floor): boolean =>
-  floor.material.went !== 'rough' ||
-  floor.turns.some(turn => turn.lane === 'doctor' && turn.flags.includes('warm'));
-
-function slipMayBeMet(turn: Turn, offers: readonly GroupOffer[], floor: Floor): boolean {
-  const slips = floor.count(isSlip);
-  const settled = floor.turns.length >= 3 && floor.turns.length < FEWEST_TURNS;
-  if (!settled || slips >= 2 || floor.interventions.length >= MOST_INTERVENTIONS) return false;
-  return callsAfter(turn, offers, floor).some(call => call.urgent);
-}
-
-function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): Turn | undefined {
-  const open = offers.filter(offer => offer.kind === 'turn').filter(turn => mayBeSaid(turn, offers, floor));
+/** The turns that may be said, and those of them from which the next one is taken. */
+export function poolOf(
+  offers: readonly GroupOffer[],
+  floor: Floor,
+  seed: number,
+): { readonly open: readonly Turn[]; readonly pool: Pool; readonly turns: readonly Turn[] } {
+  const open = offers
+    .filter(offer => offer.kind === 'turn')
+    .filter(turn => refusalOf(turn, offers, floor) === undefined);
   const asked = askedFor(floor);
   const answering = asked ? open.filter(asked) : [];
-  if (floor.last?.kind === 'intervention' && floor.last.invites !== undefined && answering.length === 0)
-    return undefined;
-  const needs = owedOn(floor);
-  const left = wantedTurns(seed) - floor.turns.length;
-  const serving = (turn: Turn) => needs.filter(need => need.serves(turn, floor)).length;
-  const pressed = left <= needs.reduce((sum, need) => sum + need.owed(floor), 0);
-  // What few turns could serve is not left to the end.
-  const rare = needs.filter(
-    need => floor.turns.length > 3 && open.filter(turn => need.serves(turn, floor)).length < 4,
-  );
-  const opensDisagreement = !floor.has('disagrees');
-  const leadersScarce = leadersAreScarce(floor);
-  const slipWeight = chance(seed, 'slip') < 0.55 ? 5 : -2;
-  const patientIsLate =
-    floor.turns.length >= PATIENT_BY - 2 && floor.turns.every(turn => turn.lane !== 'patient');
-
-  const weigh = (turn: Turn): number => {
-    const last = floor.lastTurn;
-    let weight = serving(turn) * (pressed ? 4 : 1.2);
-    if (rare.some(need => need.serves(turn, floor))) weight += 3;
-    if (opensDisagreement && turn.flags.includes('provokes')) weight += floor.turns.length > 4 ? 5 : 2;
-    if (patientIsLate && turn.lane === 'patient') weight += 20;
-    if (leadersScarce && callsAfter(turn, offers, floor).length > 0) weight += 4;
-    if (turn.answers !== undefined && turn.answers === last?.id) weight += 9;
-    if (turn.about !== undefined && turn.about === floor.material.brought)
-      weight += floor.turns.length < 3 ? 6 : 1;
-    if (turn.about !== undefined && turn.about === last?.about) weight += 1.2;
-    if (floor.tied(turn)) weight += 1.5;
-    // How it ended is what the learner came in with; somebody should pick it up while it is warm.
-    if (turn.ended.length > 0 && !floor.turns.some(one => one.ended.length > 0)) weight += 2;
-    if (turn.lane === last?.lane) weight -= 1;
-    // A third time is a lot in one meeting; a fourth is nobody's.
-    const before = floor.count(one => one.peer === turn.peer);
-    weight -= before * 1.5 + (before > 2 ? 8 : 0);
-    if (isSlip(turn)) weight += floor.turns.some(isSlip) ? -3 : slipWeight;
-    return weight;
-  };
-  // Past its time the meeting goes on only for what is still owed.
-  const owed = left <= 0 ? open.filter(turn => serving(turn) > 0) : [];
+  if (invitedOn(floor) !== undefined && answering.length === 0) return { open, pool: 'answering', turns: [] };
   // What a leader asked for waits, where the patient would else come too late.
-  const isLastChance = patientIsLate && floor.turns.length >= PATIENT_BY - 1;
+  const isLastChance = patientIsLate(floor) && floor.turns.length >= PATIENT_BY - 1;
   const patients = isLastChance ? open.filter(turn => turn.lane === 'patient') : [];
-  const pool = [patients, answering, owed, open].find(turns => turns.length > 0) ?? [];
-  return best(pool, weigh, turn => chance(seed, floor.said.length, turn.id) * 4);
+  if (patients.length > 0) return { open, pool: 'patient', turns: patients };
+  if (answering.length > 0) return { open, pool: 'answering', turns: answering };
+  // Past its time the meeting goes on only for what is still owed.
+  const isPast = floor.turns.length >= wantedTurns(seed);
+  const needs = isPast ? owedOn(floor) : [];
+  const owed = open.filter(turn => needs.some(need => need.serves(turn, floor)));
+  return owed.length > 0 ? { open, pool: 'owed', turns: owed } : { open, pool: 'open', turns: open };
+}
+
+function nextTurn(offers: readonly GroupOffer[], floor: Floor, seed: number): NextOnFloor | undefined {
+  const { open, pool, turns } = poolOf(offers, floor, seed);
+  const weights = scaleFor(open, offers, floor, seed);
+  const offer = best(
+    turns,
+    turn => sumOf(weights(turn)),
+    turn => luckOf(turn, floor, seed),
+  );
+  return offer && { by: 'weight', offer, pool };
 }

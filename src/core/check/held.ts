@@ -1,3 +1,5 @@
+import { type HeardBy, HeardCounter } from './heard-by.ts';
+import type { Spare } from './spare.ts';
 import { added, type Tally } from './tally.ts';
 
 /** How something went wrong, and in a run that anybody can play again. */
@@ -8,6 +10,13 @@ export interface Example {
   /** What the group remembered in that run; empty where the learner came for the first time. */
   readonly remembered: string;
   /** What was chosen in that run. */
+  readonly chosen: readonly string[];
+}
+
+/** The run in which something that a meeting must hold had least to spare. */
+export interface Poorest extends Spare {
+  readonly seed: number;
+  /** What was chosen in it, the group's turns too. */
   readonly chosen: readonly string[];
 }
 
@@ -28,6 +37,10 @@ export interface Held {
   readonly stopped: Readonly<Record<string, Example>>;
   /** The fewest turns that a run could have heard, by lane, peer and moment: `lane patient`. */
   readonly fewest: Tally;
+  /** For each thing that a meeting must hold, the run with least to spare. */
+  readonly poorest: readonly Poorest[];
+  /** For each reply, what the group had to say to whoever chose it, and did say. */
+  readonly heard: readonly HeardBy[];
   readonly longest: { readonly minutes: number; readonly seed: number };
 }
 
@@ -43,6 +56,18 @@ function addTo(examples: Map<string, Example>, name: string, one: Example): void
   examples.set(name, { ...example, runs: (known?.runs ?? 0) + one.runs });
 }
 
+const marginOf = ({ could, wanted }: Spare): number => could - wanted;
+
+/** Of each sort the one with least to spare; the first of equals. */
+export function poorestOf(all: readonly Poorest[]): readonly Poorest[] {
+  const poorest = new Map<string, Poorest>();
+  for (const one of all) {
+    const known = poorest.get(one.must);
+    if (!known || marginOf(one) < marginOf(known)) poorest.set(one.must, one);
+  }
+  return [...poorest.values()];
+}
+
 /** Two lots as one. */
 export function together(one: Held, other: Held): Held {
   const examples = (a: Held['broken'], b: Held['broken']): Held['broken'] => {
@@ -50,6 +75,8 @@ export function together(one: Held, other: Held): Held {
     for (const [name, example] of Object.entries(b)) addTo(all, name, example);
     return Object.fromEntries(all);
   };
+  const heard = new HeardCounter();
+  for (const by of [...one.heard, ...other.heard]) heard.addOne(by);
   const names = new Set([...Object.keys(one.fewest), ...Object.keys(other.fewest)]);
   return {
     runs: one.runs + other.runs,
@@ -64,6 +91,8 @@ export function together(one: Held, other: Held): Held {
     fewest: Object.fromEntries(
       [...names].map(name => [name, Math.min(one.fewest[name] ?? Infinity, other.fewest[name] ?? Infinity)]),
     ),
+    poorest: poorestOf([...one.poorest, ...other.poorest]),
+    heard: heard.heard(),
     longest: one.longest.minutes >= other.longest.minutes ? one.longest : other.longest,
   };
 }

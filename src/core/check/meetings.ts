@@ -14,9 +14,11 @@ import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
 import { meetingOf } from './meeting.ts';
 import { remembering } from './memorable.ts';
 import { brokenRules } from './rules.ts';
-import { count, type Example, type Held } from './held.ts';
 import { type Passage, type Walked, Wayfinder } from './passages.ts';
+import { HeardCounter } from './heard-by.ts';
+import { count, type Example, type Held, type Poorest, poorestOf } from './held.ts';
 import type { Memorable } from './subject.ts';
+import { SpareWatch } from './spare.ts';
 import { Counter } from './tally.ts';
 
 /** The case whose meetings are held, and which of them. */
@@ -85,6 +87,8 @@ class Lot {
   private readonly broken = new Map<string, Example>();
   private readonly stopped = new Map<string, Example>();
   private readonly fewest = new Map<string, number>();
+  private poorest: readonly Poorest[] = [];
+  private readonly heard = new HeardCounter();
   private longest = { minutes: 0, seed: 0 };
 
   constructor({ here, knots, ways, lineOf, memorable }: Meetings) {
@@ -102,17 +106,17 @@ class Lot {
       const offer = sitting.beat.offers.find(one => one.id === key);
       if (!offer || sitting.take(offer.id, 0).length === 0) break;
     }
-    const turns = new Map<string, Turn>();
+    const spare = new SpareWatch();
     const group: Facilitate = (offers, stage, events, chance) => {
-      if (stage === 'floor') for (const one of offers) if (one.kind === 'turn') turns.set(one.id, one);
+      spare.look(offers, stage, events);
       return facilitate(offers, stage, events, chance);
     };
     const remembered = remembering(this.memorable, seed);
     goOnByChance(sitting, seed, group, remembered);
-    this.note(sitting, watched, [...turns.values()]);
+    this.note(sitting, watched, spare);
   }
 
-  private note(sitting: Sitting, watched: Watched, turns: readonly Turn[]): void {
+  private note(sitting: Sitting, watched: Watched, spare: SpareWatch): void {
     const { events, head } = sitting;
     this.runs += 1;
     for (const line of new Set([...watched.met].flatMap(path => this.lineOf.get(path) ?? [])))
@@ -133,7 +137,17 @@ class Lot {
     this.noteLength(events, head.seed);
     for (const { rule, stood } of brokenRules(meeting, this.here.about.people))
       count(this.broken, rule, { ...example, stood });
-    this.noteSpare(turns, events);
+    this.noteFewest(spare.offered, events);
+    const chosen = chosenIn(events);
+    this.poorest = poorestOf([
+      ...this.poorest,
+      ...spare.spare(materialOf(events)).map(one => ({ ...one, seed: head.seed, chosen })),
+    ]);
+    this.heard.add(
+      repliesIn(events),
+      spare.offered.map(turn => turn.id),
+      new Set(meeting.turns.map(({ offer }) => offer.id)),
+    );
   }
 
   private noteLength(events: readonly RunEvent[], seed: number): void {
@@ -146,7 +160,7 @@ class Lot {
   }
 
   /** How many turns this run could have heard of each sort: what is true of it, whether it was said or not. */
-  private noteSpare(turns: readonly Turn[], events: readonly RunEvent[]): void {
+  private noteFewest(turns: readonly Turn[], events: readonly RunEvent[]): void {
     const floor = new Floor([], materialOf(events));
     const here = new Counter();
     for (const turn of turns.filter(one => floor.isTrue(one))) {
@@ -176,6 +190,8 @@ class Lot {
       broken: Object.fromEntries(this.broken),
       stopped: Object.fromEntries(this.stopped),
       fewest: Object.fromEntries(this.fewest),
+      poorest: this.poorest,
+      heard: this.heard.heard(),
       longest: this.longest,
     };
   }
@@ -222,6 +238,11 @@ function rememberedIn(events: readonly RunEvent[]): string {
 
 const chosenIn = (events: readonly RunEvent[]): string[] =>
   events.flatMap(event => (event.kind === 'chose' || event.kind === 'spoke' ? [event.offer.id] : []));
+
+const repliesIn = (events: readonly RunEvent[]): ReadonlySet<ChoiceId> =>
+  new Set(
+    events.flatMap(event => (event.kind === 'chose' && event.offer.kind === 'reply' ? [event.offer.id] : [])),
+  );
 
 /** Why a run did not come to its close, if it did not. */
 function stopOf({ beat }: Sitting, { told }: Rehearsal): { how: string; stood: string } | undefined {
