@@ -30,7 +30,8 @@ export function idOfDraft(draft: Draft): CaseId {
 
 /** Opens a draft with the checker, as the command line opens a folder. */
 export const openDraft = (draft: Draft): Opened =>
-  open(idOfDraft(draft), draft.main, path => textIn(draft, path));
+  // Some editors on Windows begin a file with a mark that ink would take for a word.
+  open(idOfDraft(draft), draft.main, path => textIn(draft, path)?.replace(/^\u{feff}/u, ''));
 
 /** What is found before playing, less what the author allows. Whether an allowance is idle only playing can tell. */
 export const settled = (opened: Opened): readonly Finding[] =>
