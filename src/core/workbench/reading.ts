@@ -26,9 +26,24 @@ export function idOfDraft(draft: Draft): CaseId {
   return id;
 }
 
-/** Opens a draft with the checker, as the command line opens a folder. */
-export const openDraft = (draft: Draft): Opened =>
-  open(idOfDraft(draft), draft.main, path => textIn(draft, path));
+/** A case that would lie beside the draft's: the group may remember how it ended. */
+export interface NextDoor {
+  readonly id: string;
+  readonly endings: readonly string[];
+}
+
+/** As much of a case next door as the checker asks for: that it is there, and its endings. */
+const outlineOf = ({ endings }: NextDoor): string =>
+  endings.map(ending => `So it ends. # ending: ${ending}\n`).join('');
+
+/** Opens a draft with the checker, as the command line opens a folder with other cases beside it. */
+export const openDraft = (draft: Draft, nextDoor: readonly NextDoor[] = []): Opened =>
+  open(idOfDraft(draft), draft.main, path => {
+    const own = textIn(draft, path);
+    if (own !== undefined) return own;
+    const beside = nextDoor.find(one => path === `${one.id}/case.ink`);
+    return beside && outlineOf(beside);
+  });
 
 export function readingOf({ subject, findings }: Opened): Reading {
   const { isCase, about, script } = subject;

@@ -1,3 +1,4 @@
+import { NEXT_DOOR } from 'virtual:next-door';
 import { comb } from '#core/workbench/combing.ts';
 import { openDraft, readingOf } from '#core/workbench/reading.ts';
 import type { Answered, Asked } from './protocol.ts';
@@ -11,7 +12,7 @@ const answer = (answered: Answered): void => postMessage(answered);
 
 function work(asked: Asked): void {
   const { ask } = asked;
-  const opened = openDraft(asked.draft);
+  const opened = openDraft(asked.draft, NEXT_DOOR);
   if (asked.kind === 'read') return answer({ kind: 'read', ask, reading: readingOf(opened) });
   const began = performance.now();
   const combed = comb(opened, {
