@@ -3,18 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { ICON_NAMES } from '#app/ui/icon-names.ts';
 import { budget } from '#build/budget.ts';
+import { handbook } from '#build/handbook.ts';
 import { icons } from '#build/icons.ts';
 import { openLibrary } from '#build/library.ts';
 import { pages } from '#build/pages.ts';
 import { portraits } from '#build/portraits.ts';
 import { pwa } from '#build/pwa.ts';
 import { rooms } from '#build/rooms.ts';
+import { nextDoor, shipped } from '#build/shipped.ts';
 import { stories } from '#build/stories.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A school builds a site of its own cases, or somewhere else, by naming the folders. */
 const fromOutside = (name: string, folder: string) => resolve(process.env[name] ?? here(folder));
 const library = openLibrary(fromOutside('AFTERWORD_STORIES', 'stories'));
+
+/** What the workbench has of the house, however it is built. */
+const bench = () => [nextDoor(library), handbook(here('stories/README.md'))];
 
 /** What the pages' rendering at build time shares with the browser's bundle. */
 const shared = {
@@ -28,10 +33,21 @@ export default defineConfig({
   ...shared,
   plugins: [
     stories(library),
+    shipped(library),
+    bench(),
     portraits(library),
     rooms(),
     icons(ICON_NAMES),
-    pages(library, { ...shared, plugins: [stories(library)] }, process.env['AFTERWORD_URL']),
+    pages(
+      library,
+      {
+        ...shared,
+        plugins: [stories(library), bench()],
+        // A worker is built by itself, with plugins of its own.
+        worker: { plugins: () => [nextDoor(library)] },
+      },
+      process.env['AFTERWORD_URL'],
+    ),
     budget({ encounter: 30_000, library: 45_000, fonts: 45_000 }),
     pwa(library),
   ],

@@ -17,3 +17,17 @@ declare module 'virtual:library' {
     readonly aims: readonly Aim[];
   };
 }
+
+declare module 'virtual:next-door' {
+  import type { NextDoor } from '#core/workbench/reading.ts';
+
+  /** The cases of this site, which a draft would lie beside. */
+  export const NEXT_DOOR: readonly NextDoor[];
+}
+
+declare module 'virtual:handbook' {
+  import type { Book } from '#core/workbench/handbook/book.ts';
+
+  /** What `stories/README.md` says. */
+  export const BOOK: Book;
+}

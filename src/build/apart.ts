@@ -38,7 +38,7 @@ export async function buildApart(config: InlineConfig): Promise<Bundle> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    worker: { format: 'es', rolldownOptions: { output: names } },
+    worker: { ...config.worker, format: 'es', rolldownOptions: { output: names } },
     build: {
       write: false,
       reportCompressedSize: false,

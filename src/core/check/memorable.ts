@@ -56,7 +56,8 @@ export function memorableIn(
   return { nextDoor, asked: [...asked] };
 }
 
-const endingsIn = (source: readonly SourceLine[]): readonly string[] => [
+/** The endings that a text names, each once. */
+export const endingsIn = (source: readonly SourceLine[]): readonly string[] => [
   ...new Set(source.flatMap(line => line.tags.every('ending'))),
 ];
 

@@ -28,10 +28,25 @@ export function idOfDraft(draft: Draft): CaseId {
   return id;
 }
 
-/** Opens a draft with the checker, as the command line opens a folder. */
-export const openDraft = (draft: Draft): Opened =>
-  // Some editors on Windows begin a file with a mark that ink would take for a word.
-  open(idOfDraft(draft), draft.main, path => textIn(draft, path)?.replace(/^\u{feff}/u, ''));
+/** A case that would lie beside the draft's: the group may remember how it ended. */
+export interface NextDoor {
+  readonly id: string;
+  readonly endings: readonly string[];
+}
+
+/** As much of a case next door as the checker asks for: that it is there, and its endings. */
+const outlineOf = ({ endings }: NextDoor): string =>
+  endings.map(ending => `So it ends. # ending: ${ending}\n`).join('');
+
+/** Opens a draft with the checker, as the command line opens a folder with other cases beside it. */
+export const openDraft = (draft: Draft, nextDoor: readonly NextDoor[] = []): Opened =>
+  open(idOfDraft(draft), draft.main, path => {
+    // Some editors on Windows begin a file with a mark that ink would take for a word.
+    const own = textIn(draft, path)?.replace(/^\u{feff}/u, '');
+    if (own !== undefined) return own;
+    const beside = nextDoor.find(one => path === `${one.id}/case.ink`);
+    return beside && outlineOf(beside);
+  });
 
 /** What is found before playing, less what the author allows. Whether an allowance is idle only playing can tell. */
 export const settled = (opened: Opened): readonly Finding[] =>

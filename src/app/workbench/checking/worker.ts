@@ -1,3 +1,4 @@
+import { NEXT_DOOR } from 'virtual:next-door';
 import { changed } from '#core/workbench/changes.ts';
 import { combInStages } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
@@ -19,10 +20,10 @@ function work(asked: Asked): void {
   switch (asked.kind) {
     case 'read':
       read = changed(read, asked.changes);
-      return answer({ kind: 'read', ask, reading: readingOf(openDraft(read)) });
+      return answer({ kind: 'read', ask, reading: readingOf(openDraft(read, NEXT_DOOR)) });
     case 'comb': {
       const began = performance.now();
-      const combed = combInStages(openDraft(asked.draft), {
+      const combed = combInStages(openDraft(asked.draft, NEXT_DOOR), {
         seed: asked.seed,
         stages: asked.stages,
         isLate: () => performance.now() - began > MOST_MS,

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { InkFile } from '#core/workbench/draft.ts';
+import type { NextDoor } from '#core/workbench/reading.ts';
+import { endingsIn } from '#core/check/memorable.ts';
+import type { Compiled } from '#core/story/compile.ts';
+import { readSource } from '#core/story/source.ts';
+import type { Shipped, ShippedCase } from '#core/workbench/shipped.ts';
+import { readerOf } from './cases.ts';
+import type { Library } from './library.ts';
+
+const FOLDER = 'workbench/cases/';
+const MODULE = 'virtual:next-door';
+
+/**
+ * The cases of this site as their authors wrote them, for whoever copies one on the workbench: a file each, and a
+ * list. They lie with the workbench, so that no learner's device is sent them.
+ */
+export function shipped(library: Library): Plugin {
+  return {
+    name: 'shipped',
+    generateBundle() {
+      for (const [fileName, text] of filesOf(library))
+        this.emitFile({ type: 'asset', fileName, source: text() });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        const text = path.startsWith(FOLDER) ? filesOf(library).get(path) : undefined;
+        if (!text) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(text());
+      });
+    },
+  };
+}
+
+/** A module that says which cases a draft would have next door on this site, and how these can end. */
+export function nextDoor(library: Library): Plugin {
+  return {
+    name: 'next-door',
+    resolveId: id => (id === MODULE ? `\0${MODULE}` : undefined),
+    load: id =>
+      id === `\0${MODULE}` ? `export const NEXT_DOOR = ${JSON.stringify(nextDoorOf(library))};` : undefined,
+  };
+}
+
+const compiledOf = (library: Library): readonly Compiled[] => {
+  const compiled = library.compile();
+  return compiled.ok ? compiled.value : [];
+};
+
+function nextDoorOf(library: Library): readonly NextDoor[] {
+  const read = readerOf(library.folder);
+  return compiledOf(library).map(({ case: { about }, files }) => ({
+    id: about.id,
+    endings: endingsIn(files.flatMap(file => readSource(file, read(file) ?? ''))),
+  }));
+}
+
+function filesOf(library: Library): ReadonlyMap<string, () => string> {
+  const all = compiledOf(library);
+  const list: readonly Shipped[] = all.map(({ case: { about } }) => ({
+    id: about.id,
+    title: about.title,
+    summary: about.summary,
+    minutes: about.minutes,
+    language: about.language,
+  }));
+  return new Map([
+    [`${FOLDER}index.json`, () => JSON.stringify(list)],
+    ...all.map(
+      one =>
+        [`${FOLDER}${one.case.about.id}.json`, () => JSON.stringify(sourcesOf(one, library.folder))] as const,
+    ),
+  ]);
+}
+
+function sourcesOf({ case: { about }, files }: Compiled, folder: string): ShippedCase {
+  const read = readerOf(folder);
+  const golden = join(folder, about.id, 'golden');
+  const runs = existsSync(golden)
+    ? readdirSync(golden)
+        .filter(name => name.endsWith('.json'))
+        .toSorted()
+    : [];
+  return {
+    draft: {
+      main: `${about.id}/case.ink`,
+      files: files.map((path): InkFile => ({ path, text: read(path) ?? '' })),
+    },
+    golden: runs.map(name => ({
+      path: `${about.id}/golden/${name}`,
+      text: readFileSync(join(golden, name), 'utf8'),
+    })),
+  };
+}
