@@ -10,7 +10,9 @@ import { describeFinding } from '#core/model/finding.ts';
 import { parseCaseId, parseRunId } from '#core/model/ids.ts';
 import { makeRun } from '#core/model/run-text.ts';
 import type { Run } from '#core/model/run.ts';
+import { goldenName, goldenRun } from '#core/sitting/golden.ts';
 import { playByChance } from '#core/sitting/learner.ts';
+import type { Sitting } from '#core/sitting/sitting.ts';
 import { compileCase } from '#core/story/compile.ts';
 import { readerOf } from '#build/cases.ts';
 
@@ -18,28 +20,18 @@ function goldenRuns(here: Case, most: number): ReadonlyMap<string, Run> {
   const runs = new Map<string, Run>();
   for (let learner = 1; learner <= most; learner += 1) {
     const run = play(here, learner);
-    const ending = endingOf(run);
-    if (ending !== undefined && !runs.has(ending)) runs.set(ending, named(run, ending));
+    const ending = goldenName(run);
+    if (ending !== undefined && !runs.has(ending)) runs.set(ending, goldenRun(run, ending));
   }
   return runs;
 }
 
-function play(here: Case, learner: number): Run {
+function play(here: Case, learner: number): Sitting {
   const { about, hash } = here;
   const head = { version: 1, case: about.id, title: about.title, caseVersion: about.version, hash } as const;
-  const sitting = playByChance(here, { ...head, id: idOf('golden'), seed: learner, begunAt: 0 }, learner);
-  return { ...sitting.head, events: [...sitting.events, { kind: 'closed' }] };
-}
-
-const endingOf = ({ events }: Run): string | undefined =>
-  events.flatMap(event => (event.kind === 'heard' ? (event.line.ending ?? []) : [])).at(-1);
-
-const named = (run: Run, ending: string): Run => ({ ...run, id: idOf(`golden-${ending}`) });
-
-function idOf(text: string) {
-  const run = parseRunId(text);
-  if (!run) throw new Error(`"${text}" cannot be the id of a run.`);
-  return run;
+  const id = parseRunId('golden');
+  if (!id) throw new Error('A word of small letters is an id.');
+  return playByChance(here, { ...head, id, seed: learner, begunAt: 0 }, learner);
 }
 
 function write(to: string, runs: ReadonlyMap<string, Run>): void {

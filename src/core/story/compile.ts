@@ -127,7 +127,7 @@ export function compileCase(id: CaseId, read: ReadFile): Result<Compiled, readon
 }
 
 /** The head as it is written, for ink that does not compile. */
-const headIn = (source: readonly SourceLine[]): string[] =>
+export const headIn = (source: readonly SourceLine[]): string[] =>
   source
     .filter(line => line.kind === 'head')
     .flatMap(({ tags }) => tags.keys.flatMap(key => tags.every(key).map(value => `${key}: ${value}`)));

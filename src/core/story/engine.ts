@@ -1,6 +1,7 @@
-import { Story } from 'inkjs';
+import { InkList, Story } from 'inkjs';
 import type { ToldBeat, ToldLine } from './beat.ts';
 import type { Facts } from './facts.ts';
+import type { Worth } from './inside.ts';
 import { setDeclared } from './play.ts';
 import type { Teller } from './prepare.ts';
 
@@ -10,7 +11,7 @@ const SLICE_MS = 25;
 const MOST_SLICES = 60;
 
 /** A choice that was taken, or what was remembered at it. */
-type Deed = number | Facts;
+type Deed = number | { readonly facts: Facts } | { readonly name: string; readonly worth: Worth };
 
 /**
  * inkjs as a teller, for ink that the quick performer does not know. A circle without text would hang it for
@@ -36,23 +37,69 @@ export function openInk(ink: string): { head: readonly string[]; begin(seed: num
         story.ChooseChoiceIndex(at);
       },
       remember(facts) {
-        way.push(facts);
+        way.push({ facts });
         setDeclared(story, facts);
       },
       // inkjs cannot be copied, so the same way is gone again.
       copy: () => begin(seed, way, told),
       key: () => undefined,
-      visitsOf: knot => story.state.VisitCountAtPathString(knot) ?? 0,
+      visitsOf: path => story.state.VisitCountAtPathString(path) ?? 0,
+      setVisits: () => {},
+      valueOf: name => worthOf(valueIn(story, name)),
+      itemsOf(name) {
+        const value = valueIn(story, name);
+        return value instanceof InkList ? itemsFor(story, value) : undefined;
+      },
+      set(name, worth) {
+        way.push({ name, worth });
+        setIn(story, name, worth);
+      },
     };
     for (const deed of gone) {
       if (!told) teller.next();
       if (typeof deed === 'number') teller.choose(deed);
-      else teller.remember(deed);
+      else if ('facts' in deed) teller.remember(deed.facts);
+      else teller.set(deed.name, deed.worth);
     }
     if (hasTold && !told) teller.next();
     return teller;
   };
   return { head: headOf(new Story(ink)), begin: seed => begin(seed) };
+}
+
+const valueIn = ({ variablesState }: Story, name: string): unknown =>
+  variablesState.GlobalVariableExistsWithName(name) ? variablesState.$(name) : undefined;
+
+const namesIn = (list: InkList): string[] => list.orderedItems.map(({ Key }) => Key.fullName);
+
+/** An empty list that was never filled does not know of which list it is: then it may hold any item there is. */
+function itemsFor(story: Story, list: InkList): string[] {
+  const own = namesIn(list.all);
+  if (own.length > 0) return own;
+  const lists = story.listDefinitions?.lists ?? [];
+  return lists.flatMap(one => namesIn(new InkList(one.name, story).all));
+}
+
+function worthOf(value: unknown): Worth | undefined {
+  if (value instanceof InkList) return namesIn(value);
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string'
+    ? value
+    : undefined;
+}
+
+function setIn(story: Story, name: string, worth: Worth): void {
+  const now = valueIn(story, name);
+  if (now === undefined) return;
+  if (!(now instanceof InkList)) {
+    if (typeof worth !== 'object') story.variablesState.$(name, worth);
+    return;
+  }
+  if (typeof worth !== 'object') return;
+  const known = new Set(itemsFor(story, now));
+  const list = worth
+    .filter(item => known.has(item))
+    .reduce((all, item) => all.Union(InkList.FromString(item, story)), now.Without(now));
+  story.variablesState.$(name, list);
 }
 
 /** inkjs throws at a tag of the head that has something to work out in it. */

@@ -5,6 +5,7 @@ import { err, ok } from '#core/model/result.ts';
 import { type Beat, BeatReader, idOf, type ToldBeat, withoutHead } from './beat.ts';
 import { openInk } from './engine.ts';
 import type { Facts } from './facts.ts';
+import type { Inside } from './inside.ts';
 import { readLine } from './line.ts';
 import type { Performance } from './play.ts';
 import type { Container } from './quick/instruction.ts';
@@ -12,7 +13,7 @@ import { Machine } from './quick/machine.ts';
 import { readProgram, Unsupported } from './quick/program.ts';
 
 /** Something that tells compiled ink beat by beat, whatever ink it is. */
-export interface Teller {
+export interface Teller extends Inside {
   next(): ToldBeat;
   choose(at: number): void;
   /** Sets those of these variables that the story declares. */
@@ -20,28 +21,32 @@ export interface Teller {
   copy(): Teller;
   /** Two tellers with the same key go on alike; undefined where that cannot be told. */
   key(): string | undefined;
-  /** How often a knot was entered. */
-  visitsOf(knot: string): number;
   /** The paths of what was entered since this was last asked; inkjs cannot say, and neither can a copy. */
   trail?(): readonly string[];
 }
 
 /** A performance that can be copied where it stands, and that says more of how it came there. */
-export interface Rehearsal extends Performance {
+export interface Rehearsal extends Performance, Inside {
   readonly told: ToldBeat;
   /** Takes a choice by its place; foreign ink has no ids. */
   take(at: number): void;
   copy(): Rehearsal;
   key(): string | undefined;
-  visitsOf(knot: string): number;
   trail(): readonly string[];
+}
+
+/** Where a performance begins that does not begin at the beginning: what went before, as if one had come there. */
+export interface Beginning {
+  readonly before?: Beat;
+  /** Sets what the story remembers, after it has declared what it remembers. */
+  readonly set?: (inside: Inside) => void;
 }
 
 /** A case made ready to be performed many times. */
 export interface Prepared {
   /** Whether the quick performer knows all that this ink uses; else inkjs itself performs it, slowly. */
   readonly isQuick: boolean;
-  perform(seed: number): Rehearsal;
+  perform(seed: number, beginning?: Beginning): Rehearsal;
 }
 
 /**
@@ -88,17 +93,22 @@ export function prepare({ ink, tags }: Script, byInkItself = false): Prepared {
       remember: facts => teller.remember(facts),
       copy: () => rehearse(teller.copy(), told, beat),
       key: () => teller.key(),
-      visitsOf: knot => teller.visitsOf(knot),
       trail: () => teller.trail?.() ?? [],
+      visitsOf: path => teller.visitsOf(path),
+      setVisits: (path, times) => teller.setVisits(path, times),
+      valueOf: name => teller.valueOf(name),
+      itemsOf: name => teller.itemsOf(name),
+      set: (name, worth) => teller.set(name, worth),
     };
   }
 
   return {
     isQuick: tellers.isQuick,
-    perform(seed) {
+    perform(seed, { before, set } = {}) {
       const teller = tellers.begin(seed);
+      set?.(teller);
       const told = teller.next();
-      return rehearse(teller, told, beatOf(told));
+      return rehearse(teller, told, beatOf(told, before));
     },
   };
 }

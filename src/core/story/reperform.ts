@@ -28,8 +28,11 @@ export type Reperformed =
       readonly lost: Chose | Spoke;
     };
 
-export function reperform(here: Script, run: Pick<Run, 'seed' | 'events'>): Reperformed {
-  const performance = perform(here, run.seed);
+export function reperform(
+  here: Script,
+  run: Pick<Run, 'seed' | 'events'>,
+  performance = perform(here, run.seed),
+): Reperformed {
   let moment: MomentId | undefined;
   let seen: Line[] = [];
   for (const [index, event] of run.events.entries()) {

@@ -1,7 +1,8 @@
 import type { ToldBeat } from '#core/story/beat.ts';
 import type { Facts } from '#core/story/facts.ts';
+import type { Worth } from '#core/story/inside.ts';
 import { Flow } from './flow.ts';
-import { resolve } from './instruction.ts';
+import { type Container, resolve } from './instruction.ts';
 import type { Choosable } from './memory.ts';
 import { Performing } from './performing.ts';
 import type { Program } from './program.ts';
@@ -52,9 +53,26 @@ export class Machine {
   }
   /** How often a knot, or a stitch of one, was entered. */
   visitsOf(knot: string): number {
-    const found = this.program.find(knot);
+    const one = this.containerAt(knot);
+    return one ? this.now.visits.of(one) : 0;
+  }
+  setVisits(path: string, times: number): void {
+    const one = this.containerAt(path);
+    if (one) this.now.visits.set(one, times);
+  }
+  valueOf(name: string): Worth | undefined {
+    return this.now.variables.valueOf(name);
+  }
+  /** Ink with lists is not for this performer. */
+  itemsOf(): undefined {}
+  set(name: string, worth: Worth): void {
+    this.now.variables.set(name, worth);
+  }
+
+  private containerAt(path: string): Container | undefined {
+    const found = this.program.find(path);
     const one = found && resolve(found.container, found.index);
-    return one?.kind === 'container' ? this.now.visits.of(one) : 0;
+    return one?.kind === 'container' ? one : undefined;
   }
 
   /** The containers that were entered since this was last asked, by their paths; of a copy there are none. */

@@ -1,6 +1,7 @@
 import type { Facts } from '#core/story/facts.ts';
+import type { Worth } from '#core/story/inside.ts';
 import type { Frame } from './thread.ts';
-import { InkFault, type Reference, type Value } from './values.ts';
+import { fraction, InkFault, type Reference, type Value } from './values.ts';
 
 /** The variables of the whole story, and those of the frames that are handed in. */
 export class Variables {
@@ -58,6 +59,18 @@ export class Variables {
   setDeclared(facts: Facts): void {
     for (const [name, value] of Object.entries(facts))
       if (this.globals.has(name)) this.globals.set(name, value);
+  }
+
+  valueOf(name: string): Worth | undefined {
+    const value = this.globals.get(name);
+    if (typeof value !== 'object') return value;
+    return value.kind === 'fraction' ? value.value : undefined;
+  }
+
+  set(name: string, worth: Worth): void {
+    if (!this.globals.has(name) || typeof worth === 'object') return;
+    const isBroken = typeof worth === 'number' && !Number.isInteger(worth);
+    this.globals.set(name, isBroken ? fraction(worth) : worth);
   }
 
   private raw(name: string, context: number, frames: readonly Frame[]): Value | undefined {

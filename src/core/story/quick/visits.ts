@@ -32,6 +32,9 @@ export class Visits {
   of(container: Container): number {
     return this.counts[container.id] ?? 0;
   }
+  set(container: Container, times: number): void {
+    this.counts[container.id] = times;
+  }
   /** How many choices ago it was entered; -1 where it never was. */
   turnsSince(container: Container): number {
     const at = this.turns.get(container);
