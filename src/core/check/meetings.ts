@@ -7,19 +7,18 @@ import { LANES, type Turn } from '#core/model/offer.ts';
 import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
-import { type Beat, idOf } from '#core/story/beat.ts';
-import { type Facts, factsOf } from '#core/story/facts.ts';
-import type { Performance } from '#core/story/play.ts';
+import { factsOf } from '#core/story/facts.ts';
 import type { Prepared, Rehearsal } from '#core/story/prepare.ts';
 import { meetingOf } from './meeting.ts';
 import { remembering } from './memorable.ts';
 import { brokenRules } from './rules.ts';
-import { type Passage, type Walked, Wayfinder } from './passages.ts';
+import { type Passage, Wayfinder } from './passages.ts';
 import { HeardCounter } from './heard-by.ts';
 import { count, type Example, type Held, type Poorest, poorestOf } from './held.ts';
 import type { Memorable } from './subject.ts';
 import { SpareWatch } from './spare.ts';
 import { Counter } from './tally.ts';
+import { Watched } from './watched.ts';
 
 /** The case whose meetings are held, and which of them. */
 export interface Meetings {
@@ -194,38 +193,6 @@ class Lot {
       heard: this.heard.heard(),
       longest: this.longest,
     };
-  }
-}
-
-/** A rehearsal as the sitting performs it, and all that was to be seen and chosen in it. */
-class Watched implements Performance {
-  readonly rehearsal: Rehearsal;
-  readonly met = new Set<string>();
-  readonly offered = new Set<string>();
-  readonly walked: Walked;
-
-  constructor(rehearsal: Rehearsal, walked: Walked) {
-    this.rehearsal = rehearsal;
-    this.walked = walked;
-    this.look();
-  }
-  get beat(): Beat {
-    return this.rehearsal.beat;
-  }
-  choose(id: ChoiceId): ReturnType<Performance['choose']> {
-    const from = this.rehearsal.told.choices.find(choice => idOf(choice.tags) === id);
-    if (from) this.walked.stand(from.path);
-    const chosen = this.rehearsal.choose(id);
-    this.look();
-    return chosen;
-  }
-  remember(facts: Facts): void {
-    this.rehearsal.remember(facts);
-  }
-  private look(): void {
-    for (const path of this.rehearsal.trail()) this.walked.enter(path);
-    for (const line of this.rehearsal.told.lines) for (const path of line.paths) this.met.add(path);
-    for (const offer of this.rehearsal.beat.offers) this.offered.add(offer.id);
   }
 }
 
