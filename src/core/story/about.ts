@@ -23,7 +23,7 @@ const ONCE = [
   'licence',
 ] as const;
 const OFTEN = ['know', 'author', 'person', 'peer', 'leader', 'moment'] as const;
-export const HEAD_TAGS: readonly string[] = [...ONCE, ...OFTEN, 'note-more', 'room', 'begin-here'];
+export const HEAD_TAGS = [...ONCE, ...OFTEN, 'note-more', 'room', 'begin-here'] as const;
 
 const SEAT_OF_KEY: Readonly<Record<string, Seat>> = { person: 'encounter', peer: 'peer', leader: 'leader' };
 
