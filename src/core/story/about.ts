@@ -23,7 +23,7 @@ export const HEAD_NEEDED = [
   'licence',
 ] as const;
 const OFTEN = ['know', 'author', 'person', 'peer', 'leader', 'moment'] as const;
-export const HEAD_TAGS: readonly string[] = [...HEAD_NEEDED, ...OFTEN, 'note-more', 'room', 'begin-here'];
+export const HEAD_TAGS = [...HEAD_NEEDED, ...OFTEN, 'note-more', 'room', 'begin-here'] as const;
 
 const SEAT_OF_KEY: Readonly<Record<string, Seat>> = { person: 'encounter', peer: 'peer', leader: 'leader' };
 

@@ -1,45 +1,44 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { useEffect, useRef } from 'preact/hooks';
-import { textIn } from '#core/workbench/draft.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import type { PaneProps } from '../doors.ts';
+import { Bar } from './Bar.tsx';
+import { FileTabs } from './FileTabs.tsx';
+import { openText, type TextDesk } from './text-desk.ts';
+import { TextPanel } from './TextPanel.tsx';
+import { TextState } from './TextState.tsx';
+import './editor.css';
 
-/** The text of one file, to be written in. */
-export function Editor({ desk }: PaneProps) {
+/** The texts of the case, to be written in. */
+export function Editor({ desk, announce, onText }: PaneProps) {
   const place = useRef<HTMLDivElement>(null);
-  const file = desk.file.value;
+  const backRef = useRef(onText);
+  useEffect(() => {
+    backRef.current = onText;
+  });
+  const [text, setText] = useState<TextDesk | undefined>(undefined);
   useEffect(() => {
     if (!place.current) return undefined;
     // In a shadow root CodeMirror's styles are a constructed sheet; elsewhere a <style>, which the page's policy
     // refuses (codemirror/style-mod, StyleSet).
     const root = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
-    const view = new EditorView({
-      root,
-      parent: root,
-      state: EditorState.create({
-        doc: textIn(desk.draft.peek(), file) ?? '',
-        extensions: [
-          lineNumbers(),
-          history(),
-          keymap.of([...defaultKeymap, ...historyKeymap]),
-          EditorView.lineWrapping,
-          EditorView.updateListener.of(update => {
-            if (update.docChanged) desk.write(file, update.state.doc.toString());
-          }),
-        ],
-      }),
-    });
-    return () => view.destroy();
-  }, [desk, file]);
+    const opened = openText(root, desk, { announce, onText: () => backRef.current() });
+    setText(opened);
+    return () => opened.close();
+  }, [desk, announce]);
   return (
-    <div
-      ref={place}
-      class="editor"
-      role="presentation"
-      // Seen from outside, a key pressed in a shadow root is pressed on this element: the menu of the run that is
-      // being tried would take a digit for a choice.
-      onKeyDown={event => event.stopPropagation()}
-    />
+    <>
+      <FileTabs draft={desk.draft.value} file={desk.file.value} onShow={path => desk.show(path)} />
+      {text && <Bar text={text} />}
+      {text && <TextPanel text={text} desk={desk} announce={announce} />}
+      <div
+        ref={place}
+        class="editor"
+        role="presentation"
+        // Seen from outside, a key pressed in a shadow root is pressed on this element: the menu of the run that is
+        // being tried would take a digit for a choice.
+        onKeyDown={event => event.stopPropagation()}
+      />
+      {text ? <TextState text={text} desk={desk} /> : <p class="text-state">{editorWords().tabLeaves}</p>}
+    </>
   );
 }

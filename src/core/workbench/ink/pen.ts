@@ -7,10 +7,10 @@ export class Pen {
   /** Braces that were opened above this line, or in it, and are not shut yet. */
   depth: number;
 
-  constructor(
-    readonly text: string,
-    depth: number,
-  ) {
+  readonly text: string;
+
+  constructor(text: string, depth: number) {
+    this.text = text;
     this.depth = depth;
   }
 

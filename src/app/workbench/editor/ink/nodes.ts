@@ -10,7 +10,7 @@ import {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** `choice` is a ChoiceLine in the tree. */
-export const lineName = (kind: LineKind): string => `${capital(kind)}Line`;
+const lineName = (kind: LineKind): string => `${capital(kind)}Line`;
 
 const NAMES = ['Document', 'Section', ...LINE_KINDS.map(lineName), ...TOKEN_KINDS];
 

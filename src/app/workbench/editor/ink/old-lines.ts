@@ -7,10 +7,13 @@ export class OldLines {
   private section = 0;
   private line = 0;
 
-  constructor(
-    private readonly fragments: readonly TreeFragment[],
-    private readonly length: number,
-  ) {}
+  private readonly fragments: readonly TreeFragment[];
+  private readonly length: number;
+
+  constructor(fragments: readonly TreeFragment[], length: number) {
+    this.fragments = fragments;
+    this.length = length;
+  }
 
   /** The line that stood here and has the same letters, if it inherited the same. */
   at(position: number, before: number): { readonly tree: Tree; readonly after: number } | undefined {
@@ -36,7 +39,7 @@ export class OldLines {
     for (; this.section < tree.children.length; this.section += 1, this.line = 0) {
       const section = tree.children[this.section];
       const from = tree.positions[this.section] ?? 0;
-      if (!section || section.type !== SECTION || !('positions' in section)) continue;
+      if (!section || !('positions' in section) || section.type !== SECTION) continue;
       if (from > position) return undefined;
       if (from + section.length <= position) continue;
       for (; this.line < section.children.length; this.line += 1) {

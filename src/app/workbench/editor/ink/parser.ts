@@ -27,6 +27,7 @@ class Row {
 class InkParse implements PartialParse {
   stoppedAt: number | null = null;
   parsedPos: number;
+  private readonly input: Input;
   private readonly from: number;
   private readonly to: number;
   private readonly document = new Row();
@@ -36,10 +37,11 @@ class InkParse implements PartialParse {
   private readonly old: OldLines;
 
   constructor(
-    private readonly input: Input,
+    input: Input,
     fragments: readonly TreeFragment[],
     ranges: readonly { readonly from: number; readonly to: number }[],
   ) {
+    this.input = input;
     this.from = ranges[0]?.from ?? 0;
     this.to = ranges.at(-1)?.to ?? input.length;
     this.parsedPos = this.from;
@@ -93,8 +95,7 @@ class InkParse implements PartialParse {
   }
 }
 
-export const isHeading = (tree: Tree): boolean =>
-  tree.type.name === 'KnotLine' || tree.type.name === 'FunctionLine';
+const isHeading = (tree: Tree): boolean => tree.type.name === 'KnotLine' || tree.type.name === 'FunctionLine';
 
 /** The line that begins here, without its break. */
 function lineFrom(input: Input, at: number): string {

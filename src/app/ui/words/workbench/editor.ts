@@ -1,0 +1,126 @@
+import { wordsOf } from '#app/ui/words/words.ts';
+
+const EN = {
+  files: 'Files of the case',
+  textOf: (file: string) => `Text of ${file}`,
+  bar: 'What can be done with the text',
+  contents: 'Contents',
+  find: 'Find',
+  findAll: 'Find in the whole case',
+  findWords: 'Words to find',
+  found: (places: number, files: number) =>
+    places === 0
+      ? 'Nowhere.'
+      : `${places === 1 ? '1 line' : `${places} lines`} in ${files === 1 ? '1 file' : `${files} files`}.`,
+  foundMost: (most: number) => `Only the first ${most} lines are shown.`,
+  name: 'Name',
+  names: {
+    knot: 'knot',
+    stitch: 'part of a knot',
+    label: 'label',
+    variable: 'variable',
+    id: 'id of a choice',
+    moment: 'moment',
+    person: 'person',
+    ending: 'ending',
+  },
+  nameHere: (name: string, kind: string) => `At the cursor stands “${name}”, ${kind}.`,
+  noNameHere: 'At the cursor stands no name. Put it on a knot, a label, an id, a moment or a person.',
+  goToGiven: 'Go to where it is given',
+  givenNowhere: (name: string) => `“${name}” is not given anywhere.`,
+  wentTo: (name: string, file: string, line: number) => `“${name}” is given in ${file}, line ${line}.`,
+  rename: 'Rename',
+  newName: 'New name',
+  renameDo: (places: number, files: number) =>
+    `Rename in ${places === 1 ? '1 place' : `${places} places`} of ${files === 1 ? '1 file' : `${files} files`}`,
+  renameNot: {
+    letters: {
+      ink: 'Ink’s names are letters, digits and _ , without blanks, and do not begin with a digit.',
+      id: 'An id is small letters, digits and _ , and begins with a letter.',
+      person: 'The id of a person is small letters only: in capitals it stands before what they say.',
+    },
+    taken: 'Something in the case has this name.',
+    word: 'This is a word of ink’s own, or of ours.',
+    same: 'This is the name that it has.',
+  },
+  runsHang:
+    'Runs that were kept are taken up by this name. With another one, those that came by here stop here; they can still be read.',
+  renamed: (from: string, to: string, places: number) =>
+    `“${from}” is “${to}” now, in ${places === 1 ? '1 place' : `${places} places`}.`,
+  takeBack: 'Take it back',
+  takenBack: (name: string) => `It is “${name}” again.`,
+  lookAgain: 'Look at the cursor again',
+  close: 'Close',
+  keys: 'Keys',
+  tabIndents: 'Tab sets a line in',
+  tabLeaves: 'Tab leaves the text.',
+  tabStays: 'Tab sets in; Esc and then Tab leaves the text.',
+  showsCoverage: 'Show how often runs meet each line',
+  noCoverage: 'How often is known when the case has been played through.',
+  met: (percent: number) => `${percent} % of the runs meet this line.`,
+  line: (line: number) => `Line ${line}.`,
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  nextFinding: 'Next finding',
+  noFindings: 'No findings in this file.',
+  finding: (line: number, severity: string, message: string) => `Line ${line}. ${severity}: ${message}`,
+  outline: {
+    knots: 'Contents of the case',
+    knot: 'knot',
+    stitch: 'part',
+    moment: 'moment',
+    empty:
+      'Nothing yet. A line like “=== the_door ===” begins a knot: a stretch of the story that others can lead to.',
+  },
+  keyList: [
+    ['Ctrl Space', 'What can stand here'],
+    ['F12', 'Where the name at the cursor is given'],
+    ['F2', 'Rename it, in all files'],
+    ['F8, Shift F8', 'Next finding, the one before'],
+    ['Ctrl F', 'Find and replace in this file'],
+    ['Ctrl Shift F', 'Find in the whole case'],
+    ['Ctrl Z, Ctrl Y', 'Take back, and do again'],
+    ['Ctrl Shift [, Ctrl Shift ]', 'Fold, unfold'],
+    ['Alt ↑, Alt ↓', 'Move the line'],
+    ['Ctrl /', 'Make the line a comment, or text again'],
+    ['F6', 'From the text to what stands beside it, and back'],
+    ['Esc, then Tab', 'Leave the text'],
+  ],
+  onMac: 'On a Mac, Cmd stands for Ctrl.',
+};
+
+/** The text of a case, as it is written. */
+export const editorWords = wordsOf({ 'en-GB': EN });
+
+/** What CodeMirror itself says, by its own English. */
+export const editorPhrases = wordsOf<Readonly<Record<string, string>>>({
+  'en-GB': {
+    Find: 'Words to find in this file',
+    Replace: 'Words to put instead',
+    next: 'Next',
+    previous: 'Before',
+    all: 'Select all',
+    'match case': 'Capitals as written',
+    regexp: 'As a pattern',
+    'by word': 'Whole words',
+    replace: 'Replace',
+    'replace all': 'Replace all',
+    close: 'Close',
+    'current match': 'Found',
+    'on line': 'in line',
+    'replaced match on line $': 'Replaced in line $',
+    'replaced $ matches': 'Replaced $ times',
+    'Go to line': 'Go to line',
+    go: 'Go',
+    Completions: 'What can stand here',
+    'folded code': 'Folded lines',
+    unfold: 'Unfold',
+    'Fold line': 'Fold',
+    'Unfold line': 'Unfold',
+    'Folded lines': 'Folded lines',
+    'Unfolded lines': 'Unfolded lines',
+    to: 'to',
+    'Control character': 'Sign that does not show',
+    Diagnostics: 'Findings',
+    'No diagnostics': 'No findings',
+  },
+});

@@ -1,0 +1,36 @@
+import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import type { Panel, TextDesk } from './text-desk.ts';
+
+interface BarProps {
+  readonly text: TextDesk;
+}
+
+/** What can be done with the text, for whoever knows no keys. */
+export function Bar({ text }: BarProps) {
+  const w = editorWords();
+  const now = text.panel.value;
+  const opens = (panel: Panel, name: string) => (
+    <button
+      type="button"
+      aria-expanded={now === panel}
+      aria-controls={now === panel ? 'editor-panel' : undefined}
+      onClick={() => text.open(now === panel ? undefined : panel)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav class="editor-bar" aria-label={w.bar}>
+      {opens('contents', w.contents)}
+      <button type="button" onClick={() => text.find()}>
+        {w.find}
+      </button>
+      {opens('find-all', w.findAll)}
+      {opens('name', w.name)}
+      <button type="button" onClick={() => text.next(1)}>
+        {w.nextFinding}
+      </button>
+      {opens('keys', w.keys)}
+    </nav>
+  );
+}

@@ -1,0 +1,124 @@
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
+import { type EditorView, gutter, GutterMarker } from '@codemirror/view';
+import type { Finding, Severity } from '#core/model/finding.ts';
+import type { Mend } from '#core/workbench/mend.ts';
+import { editorWords } from '#app/ui/words/workbench/editor.ts';
+
+const SIGN: Readonly<Record<Severity, string>> = { error: '!', warning: '?', note: 'i' };
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const CODEMIRRORS = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+class Mark extends GutterMarker {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super();
+    this.finding = finding;
+  }
+  override toDOM(): HTMLElement {
+    const { severity, message } = this.finding;
+    const mark = document.createElement('span');
+    mark.className = `cm-finding cm-finding-${severity}`;
+    mark.textContent = SIGN[severity];
+    mark.title = `${editorWords().severity[severity]}: ${message}`;
+    return mark;
+  }
+}
+
+const setMarks = StateEffect.define<RangeSet<GutterMarker>>();
+const marks = StateField.define<RangeSet<GutterMarker>>({
+  create: () => RangeSet.empty,
+  update: (now, { changes, effects }) =>
+    effects.find(effect => effect.is(setMarks))?.value ?? now.map(changes),
+});
+
+/** The findings of the file, by place; they move with the text until they are found anew. */
+const setFindings = StateEffect.define<readonly Placed[]>();
+export interface Placed {
+  readonly finding: Finding;
+  readonly from: number;
+}
+const findings = StateField.define<readonly Placed[]>({
+  create: () => [],
+  update: (now, { changes, docChanged, effects }) => {
+    const anew = effects.find(effect => effect.is(setFindings))?.value;
+    if (anew) return anew;
+    return docChanged ? now.map(({ finding, from }) => ({ finding, from: changes.mapPos(from, 1) })) : now;
+  },
+});
+
+export const findingMarks: Extension = [
+  marks,
+  findings,
+  gutter({ class: 'cm-finding-gutter', markers: view => view.state.field(marks) }),
+];
+
+export const findingsAt = (state: EditorState, at: number): readonly Finding[] => {
+  const line = state.doc.lineAt(at);
+  return state
+    .field(findings)
+    .filter(({ from }) => from >= line.from && from <= line.to)
+    .map(({ finding }) => finding);
+};
+
+/** The nearest one below the cursor, or above it; from the last it goes on with the first. */
+export function nextFinding(state: EditorState, way: 1 | -1): Placed | undefined {
+  const here = state.doc.lineAt(state.selection.main.head);
+  const all = state.field(findings).toSorted((a, b) => a.from - b.from);
+  return way === 1
+    ? (all.find(({ from }) => from > here.to) ?? all[0])
+    : (all.findLast(({ from }) => from < here.from) ?? all.at(-1));
+}
+
+export interface Mending {
+  mends(finding: Finding): readonly Mend[];
+  mend(mend: Mend): void;
+}
+
+/** Shows what is the matter with the file in view. */
+export function showFindings(view: EditorView, all: readonly Finding[], mending: Mending): void {
+  const { doc } = view.state;
+  const placed = all.map(finding => {
+    const line = doc.line(Math.min(Math.max(1, finding.line), doc.lines));
+    return { finding, line, from: line.from + (/^\s*/.exec(line.text)?.[0].length ?? 0) };
+  });
+  const worst = new Map<number, Finding>();
+  for (const { finding, line } of placed) {
+    const other = worst.get(line.from);
+    if (!other || RANK[finding.severity] < RANK[other.severity]) worst.set(line.from, finding);
+  }
+  const diagnostics = placed.map(({ finding, from, line }): Diagnostic => ({
+    from: Math.min(from, line.to),
+    to: line.to,
+    severity: CODEMIRRORS[finding.severity],
+    source: '',
+    message: finding.message,
+    renderMessage: () => said(finding),
+    actions: mending.mends(finding).map(one => ({ name: one.label, apply: () => mending.mend(one) })),
+  }));
+  view.dispatch(setDiagnostics(view.state, diagnostics), {
+    effects: [
+      setFindings.of(placed.map(({ finding, from }) => ({ finding, from }))),
+      setMarks.of(
+        RangeSet.of(
+          [...worst].toSorted(([a], [b]) => a - b).map(([from, finding]) => new Mark(finding).range(from)),
+        ),
+      ),
+    ],
+  });
+}
+
+function said({ severity, message, hint }: Finding): HTMLElement {
+  const whole = document.createElement('div');
+  const what = document.createElement('p');
+  const name = document.createElement('strong');
+  name.textContent = `${editorWords().severity[severity]}. `;
+  what.append(name, message);
+  whole.append(what);
+  if (hint !== '') {
+    const todo = document.createElement('p');
+    todo.textContent = hint;
+    whole.append(todo);
+  }
+  return whole;
+}
