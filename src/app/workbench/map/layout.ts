@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 
 /** A point on the sheet, in the sheet's own units: 18 of them are as wide as a letter of the page is high. */
 export interface Point {
@@ -32,7 +32,7 @@ const REGION_PAD = 16;
 const ROW = 4;
 
 export function laidOut({ plots, tracks, regions }: Survey): Laid {
-  const graph = new Graph({ compound: true });
+  const graph = new Graph<GraphLabel, Partial<NodeLabel>, EdgeLabel>({ compound: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 26, edgesep: 16, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const key of regions) graph.setNode(`region ${key}`, {});

@@ -39,6 +39,7 @@ const EN = {
   stands: 'the run you are trying stands here',
   passed: 'the run you are trying came through here',
   atLine: (file: string, line: number) => `${file}, line ${line}`,
+  line: (line: number) => `line ${line}`,
   toLine: 'Go to its line',
   unfold: (what: string) => `Show ${what}`,
   fold: (what: string) => `Fold away “${what}”`,
