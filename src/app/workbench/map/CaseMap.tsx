@@ -28,7 +28,7 @@ export function CaseMap({ desk, announce, onText }: PaneProps) {
   return (
     <div class="case-map">
       <div class="row manners">
-        <h2>{w.title}</h2>
+        <h2 class="visually-hidden">{w.title}</h2>
         <fieldset class="row">
           <legend class="visually-hidden">{w.shownAs}</legend>
           {MANNERS.map(manner => (

@@ -5,7 +5,7 @@ import type { Group } from '#core/workbench/groups.ts';
 import type { Names } from '#core/workbench/names.ts';
 import { useGestures } from './gestures.ts';
 import type { Known } from './known.ts';
-import type { Laid } from './layout.ts';
+import type { Laid } from './laid.ts';
 import { Line } from './Line.tsx';
 import { groupName, type Lettered } from './plate.ts';
 import { Plate } from './Plate.tsx';
@@ -63,17 +63,14 @@ export function Drawing(props: DrawingProps) {
   );
   useGestures(regionRef, zoomAt);
 
-  const focusOn = (key: string): void =>
-    regionRef.current?.querySelector<SVGGElement>(`[data-site="${CSS.escape(key)}"]`)?.focus();
+  const plateOf = (key: string): SVGGElement | null | undefined =>
+    regionRef.current?.querySelector<SVGGElement>(`[data-site="${CSS.escape(key)}"]`);
 
   useEffect(() => {
     if (!isFirstRef.current) return;
     isFirstRef.current = false;
     const site = chosen ?? shown.find(one => known.marksOf(one).hasCursor)?.key;
-    if (site !== undefined)
-      regionRef.current
-        ?.querySelector(`[data-site="${CSS.escape(site)}"]`)
-        ?.scrollIntoView({ block: 'center', inline: 'center' });
+    if (site !== undefined) plateOf(site)?.scrollIntoView({ block: 'center', inline: 'center' });
   });
 
   const step = (to: Step): void => {
@@ -84,7 +81,7 @@ export function Drawing(props: DrawingProps) {
         : to === 'last'
           ? shown.at(-1)?.key
           : stepFrom(stop ?? '', to, standing, sheet.roads);
-    if (next !== undefined) focusOn(next);
+    if (next !== undefined) plateOf(next)?.focus();
   };
 
   return (
@@ -97,14 +94,14 @@ export function Drawing(props: DrawingProps) {
         width={`${(laid.width / UNITS) * zoom}rem`}
         height={`${(laid.height / UNITS) * zoom}rem`}
       >
-        {laid.regions.map(({ key, x, y, width, height }) => {
+        {laid.regions.map(({ key, x, y, width, height, name: at }) => {
           const group = sheet.regions.find(one => one.key === key);
           const name = group && groupName(group, names);
           return (
             group && (
               <g key={key} class="land">
                 <rect x={x} y={y} width={width} height={height} rx="14" />
-                <text x={x + 14} y={y + 21} onClick={() => onFold(group)}>
+                <text x={at.x} y={at.y + 6} onClick={() => onFold(group)}>
                   {name}
                 </text>
               </g>
@@ -142,7 +139,10 @@ export function Drawing(props: DrawingProps) {
                 you={w.you}
                 isStop={site.key === stop}
                 onPress={() => onPress(site)}
-                onFocus={() => onChoose(site)}
+                onFocus={plate => {
+                  bringIntoSight(plate);
+                  onChoose(site);
+                }}
                 onStep={step}
               />
             )
@@ -157,4 +157,17 @@ function siteAt({ sites }: Sheet, key: string): Site {
   const site = sites.find(one => one.key === key);
   if (!site) throw new Error('A road runs between sites.');
   return site;
+}
+
+/** A browser brings what has the focus only just into the window, where its lines cannot be seen. */
+function bringIntoSight(plate: Element): void {
+  const window = plate.closest('.drawing')?.getBoundingClientRect();
+  const box = plate.getBoundingClientRect();
+  const isSeen =
+    window &&
+    box.left >= window.left &&
+    box.right <= window.right &&
+    box.top >= window.top &&
+    box.bottom <= window.bottom;
+  if (!isSeen) plate.scrollIntoView({ block: 'center', inline: 'center' });
 }

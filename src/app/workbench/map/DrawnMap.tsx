@@ -8,7 +8,7 @@ import type { Names } from '#core/workbench/names.ts';
 import { Chosen } from './Chosen.tsx';
 import { Drawing, UNITS, within } from './Drawing.tsx';
 import type { Known } from './known.ts';
-import { lettered, groupName } from './plate.ts';
+import { groupName, lettered, REGION_NAME } from './plate.ts';
 import { printSheet } from './print-sheet.ts';
 import { Tools } from './Tools.tsx';
 import { useLaid } from './use-laid.ts';
@@ -51,14 +51,19 @@ export function DrawnMap({ graph, groups, known, names, view, title, announce, o
   );
   const laid = useLaid(
     measure && {
-      plots: sheet.sites.map(({ key, region }) => ({
+      plots: sheet.sites.map(({ key, region, group }) => ({
         key,
+        column: group.of.kind === 'stage' ? 1 : 0,
         width: letters.get(key)?.width ?? 0,
         height: letters.get(key)?.height ?? 0,
         ...(region !== undefined && { region }),
       })),
       tracks: sheet.roads.map(({ key, from, to }) => ({ key, from, to })),
-      regions: sheet.regions.map(group => group.key),
+      regions: sheet.regions.map(group => ({
+        key: group.key,
+        width: measure(groupName(group, names), REGION_NAME.size) * REGION_NAME.spread,
+        height: REGION_NAME.line,
+      })),
     },
   );
 
@@ -129,15 +134,16 @@ export function DrawnMap({ graph, groups, known, names, view, title, announce, o
         <p class="meta drawing">{w.drawingIt}</p>
       )}
       <Chosen site={chosen} known={known} names={names} onLine={onPlace} onTurn={turn} />
-      <p class="meta legend">
-        {[
-          known.runs === undefined ? w.legendUnplayed : w.legend(known.runs),
-          sheet.sites.some(site => site.kind === 'group' || site.hidesStitches) ? w.legendFolded : '',
-          sheet.sites.some(site => !known.marksOf(site).isReached) ? w.legendUnreached : '',
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      <details class="legend">
+        <summary>{w.howToRead}</summary>
+        <p class="meta">
+          {[
+            known.runs === undefined ? w.legendUnplayed : w.legend(known.runs),
+            w.legendFolded,
+            w.legendUnreached,
+          ].join(' ')}
+        </p>
+      </details>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from './laid.ts';
 
 interface LineProps {
   readonly points: readonly Point[];
@@ -11,8 +11,10 @@ interface LineProps {
 }
 
 const THINNEST = 1.3;
-const THICKEST = 6;
+const THICKEST = 4.5;
 const HEAD = 9;
+/** How far from a corner a line begins to bend. */
+const BEND = 40;
 
 /** A way on the map, with a head at its end. */
 export function Line({ points, share, isReached, isPassed, isBothWays, said }: LineProps) {
@@ -46,17 +48,19 @@ function shortened(points: readonly Point[], isBothWays: boolean): Point[] {
   return isBothWays ? cut(cutAtEnd.toReversed()).toReversed() : cutAtEnd;
 }
 
-/** A drawn line bends between its points and goes straight at its ends. */
+/** A drawn line goes straight and bends softly. */
 function curveThrough(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (!first || !last) return '';
-  const bends = rest.slice(0, -1).map((point, nth) => {
-    const next = rest[nth + 1] ?? last;
-    const end = nth === rest.length - 2 ? last : between(point, next, 0.5);
-    return `Q${at(point)} ${at(end)}`;
+  const bends = rest.slice(0, -1).map((bend, nth) => {
+    const before = points[nth] ?? first;
+    const after = points[nth + 2] ?? last;
+    const towards = (other: Point): Point =>
+      between(bend, other, Math.min(0.5, BEND / (Math.hypot(other.x - bend.x, other.y - bend.y) || 1)));
+    return `L${at(towards(before))} Q${at(bend)} ${at(towards(after))}`;
   });
-  return `M${at(first)} ${bends.length === 0 ? `L${at(last)}` : bends.join(' ')}`;
+  return `M${at(first)} ${bends.join(' ')} L${at(last)}`;
 }
 
 function headAt(points: readonly Point[], width: number): string {

@@ -1,5 +1,5 @@
 import type { Site } from '#core/workbench/folding.ts';
-import type { Point } from './layout.ts';
+import type { Point } from './laid.ts';
 import { BELOW, type Lettered, TITLE } from './plate.ts';
 import { type Step, stepOf } from './steps.ts';
 
@@ -24,7 +24,7 @@ interface PlateProps {
   readonly you: string;
   readonly isStop: boolean;
   readonly onPress: () => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (plate: Element) => void;
   readonly onStep: (step: Step) => void;
 }
 
@@ -51,7 +51,7 @@ export function Plate({ site, at, lettered, marks, you, isStop, onPress, onFocus
       aria-label={marks.said}
       style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
       onClick={onPress}
-      onFocus={onFocus}
+      onFocus={event => onFocus(event.currentTarget)}
       onKeyDown={event => {
         const step = stepOf(event);
         if (step) onStep(step);

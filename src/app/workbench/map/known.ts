@@ -54,12 +54,14 @@ export function knownOf(desk: Desk, graph: Graph, names: Names): Known {
   }
   function newMarks(site: Site): Marks {
     const within = site.knots.map(knot => knot.name);
+    // The head of a case is no part of the knot that it leads to.
+    const hasOwn = (name: string): boolean => name !== START || within[0] === START;
     const words = wordsOfSite(site, names);
-    const count = site.knots.reduce((sum, knot) => sum + findingsIn(knot), 0);
+    const count = site.knots.reduce((sum, knot) => sum + (hasOwn(knot.name) ? findingsIn(knot) : 0), 0);
     const seen = {
       isReached: site.knots.some(knot => knot.isReached),
       isStart: within.includes(START),
-      hasCursor: within.includes(cursor),
+      hasCursor: within.includes(cursor) && hasOwn(cursor),
       isPassed: within.some(name => passed.has(name)),
       stands: within.some(name => stands.has(name)),
       findings: count,

@@ -4,7 +4,7 @@ import { START } from '#core/workbench/graph.ts';
 import type { Names } from '#core/workbench/names.ts';
 import { mapWords } from '#app/ui/words/workbench/map.ts';
 import { t } from '#app/ui/words/words.ts';
-import type { Size } from './layout.ts';
+import type { Size } from './laid.ts';
 import { inLines, type Measure } from './lettering.ts';
 
 /** What stands on the map for a site, and how large it is. */
@@ -15,8 +15,10 @@ export interface Lettered extends Size {
 
 export const TITLE = { size: 18, line: 23 } as const;
 export const BELOW = { size: 15, line: 20 } as const;
-const WIDEST = 190;
-const PAD = { inline: 16, block: 11 } as const;
+/** The name of a region is set wide, by so much. */
+export const REGION_NAME = { size: 16, line: 22, spread: 1.14 } as const;
+const WIDEST = 230;
+const PAD = { inline: 16, block: 9 } as const;
 /** No plate is too small for a thumb: 44 px at the page's 18. */
 const LEAST: Size = { width: 76, height: 46 };
 

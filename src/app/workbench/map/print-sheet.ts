@@ -1,4 +1,4 @@
-import type { Size } from './layout.ts';
+import type { Size } from './laid.ts';
 
 /** Prints a drawing by itself, as large as a page has room for. */
 export function printSheet(drawing: SVGElement | null | undefined, title: string, size: Size): void {

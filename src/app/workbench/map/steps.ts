@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from './laid.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 export type Step = Direction | 'first' | 'last';

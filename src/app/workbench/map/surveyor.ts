@@ -1,4 +1,4 @@
-import type { Laid, Survey } from './layout.ts';
+import type { Laid, Survey } from './laid.ts';
 
 export interface Surveyor {
   /** Lays it out beside the page. Of what was asked meanwhile only the newest is done. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Laid, Survey } from './layout.ts';
+import type { Laid, Survey } from './laid.ts';
 import { openSurveyor, type Surveyor } from './surveyor.ts';
 
 /** Where everything lies. Laid out anew only if something other is to be laid out, and shown as it was until then. */
