@@ -41,7 +41,7 @@ export function firstUnfolded(graph: Graph, groups: readonly Group[]): ReadonlyS
 }
 
 /** Whether unfolding a group shows more than the group itself does. */
-export const canUnfold = (group: Group, byName: ReadonlyMap<string, Knot>): boolean =>
+const canUnfold = (group: Group, byName: ReadonlyMap<string, Knot>): boolean =>
   group.knots.filter(name => isSeen(byName.get(name))).length > 1;
 
 /** A beginning in which nothing is said is not worth a place; one says of the next knot that it is the first. */

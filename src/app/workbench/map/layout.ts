@@ -1,114 +1,68 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { BETWEEN_RANKS, columnLaidOut } from './column.ts';
+import type { Laid, Point, Survey, Track } from './laid.ts';
 
-/** A point on the sheet, in the sheet's own units: 18 of them are as wide as a letter of the page is high. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** Between two columns, with room for what runs up between them. */
+const GUTTER = 64;
 
-/** What is to be laid out. Plain data: it goes to a worker. */
-export interface Survey {
-  readonly plots: readonly (Size & { readonly key: string; readonly region?: string })[];
-  readonly tracks: readonly { readonly key: string; readonly from: string; readonly to: string }[];
-  readonly regions: readonly string[];
-}
-
-/** Where everything lies: a plot by its middle, a region by its upper corner. */
-export interface Laid extends Size {
-  readonly plots: readonly (Point & { readonly key: string })[];
-  readonly tracks: readonly { readonly key: string; readonly points: readonly Point[] }[];
-  readonly regions: readonly (Point & Size & { readonly key: string })[];
-}
-
-export const MARGIN = 26;
-/** Room over a region's knots for its name. */
-export const REGION_HEAD = 30;
-const REGION_PAD = 16;
-/** So many leaves hang in one row beneath what they all hang on. */
-const ROW = 4;
-
+/** Lays out each column by itself, since a conversation is long and narrow, and puts them side by side. */
 export function laidOut({ plots, tracks, regions }: Survey): Laid {
-  const graph = new Graph({ compound: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 26, edgesep: 16, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const key of regions) graph.setNode(`region ${key}`, {});
-  for (const { key, width, height, region } of plots) {
-    graph.setNode(`plot ${key}`, { width, height });
-    if (region !== undefined) graph.setParent(`plot ${key}`, `region ${region}`);
+  const columnOf = new Map(plots.map(plot => [plot.key, plot.column]));
+  const columns = [...new Set(plots.map(plot => plot.column))].toSorted((a, b) => a - b);
+  const isWithin = ({ from, to }: Track): boolean => columnOf.get(from) === columnOf.get(to);
+  let whole: Laid = { width: 0, height: 0, plots: [], tracks: [], regions: [] };
+  const rightOf = new Map<number, number>();
+  for (const column of columns) {
+    const own = plots.filter(plot => plot.column === column);
+    const laid = columnLaidOut({
+      plots: own,
+      tracks: tracks.filter(track => columnOf.get(track.from) === column && isWithin(track)),
+      regions: regions.filter(region => own.some(plot => plot.region === region.key)),
+    });
+    whole = beside(whole, laid);
+    rightOf.set(column, whole.width);
   }
-  const rowOf = rowsOf(tracks);
-  for (const { key, from, to } of tracks)
-    graph.setEdge(`plot ${from}`, `plot ${to}`, { key, minlen: rowOf(from, to), weight: 1 });
-  layout(graph);
-
-  const laidPlots = plots.map(({ key }) => ({ key, ...pointIn(graph.node(`plot ${key}`)) }));
-  const laidRegions = regions.map(key => regionAround(key, plots, laidPlots));
+  const across = tracks.filter(track => !isWithin(track));
+  const sized = new Map(plots.map(plot => [plot.key, plot]));
+  const placed = new Map(whole.plots.map(plot => [plot.key, plot]));
   return {
-    ...sizeOf(graph.graph(), laidRegions),
-    plots: laidPlots,
-    tracks: graph.edges().map(edge => {
-      const { key, points } = graph.edge(edge);
-      return { key: String(key), points: (points ?? []).map(pointIn) };
-    }),
-    regions: laidRegions,
-  };
-}
-
-const pointIn = ({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point => ({ x, y });
-
-/** A hub with many that hang on it alone would make a sheet of one endless row. */
-function rowsOf(tracks: Survey['tracks']): (from: string, to: string) => number {
-  const ends = tracks.flatMap(({ from, to }) => [from, to]);
-  const degree = new Map<string, number>();
-  for (const end of ends) degree.set(end, (degree.get(end) ?? 0) + 1);
-  const rows = new Map<string, number>();
-  const hanging = new Map<string, number>();
-  for (const { from, to } of tracks) {
-    if (degree.get(to) !== 1) continue;
-    const nth = hanging.get(from) ?? 0;
-    hanging.set(from, nth + 1);
-    rows.set(JSON.stringify([from, to]), 1 + Math.floor(nth / ROW));
-  }
-  return (from, to) => rows.get(JSON.stringify([from, to])) ?? 1;
-}
-
-/** dagre leaves no room for a name; so a region is drawn around what lies in it. */
-function regionAround(
-  key: string,
-  plots: Survey['plots'],
-  laid: readonly Point[],
-): Point & Size & { readonly key: string } {
-  const boxes = plots.flatMap(({ region, width, height }, at) => {
-    const middle = laid[at];
-    return region === key && middle
-      ? [
+    ...whole,
+    tracks: [
+      ...whole.tracks,
+      ...across.flatMap(({ key, from, to }) => {
+        const [a, b, plotA, plotB] = [placed.get(from), placed.get(to), sized.get(from), sized.get(to)];
+        if (!a || !b || !plotA || !plotB) return [];
+        const gutter = (rightOf.get(Math.min(plotA.column, plotB.column)) ?? 0) + GUTTER / 2;
+        const [foot, head] = [a.y + plotA.height / 2, b.y - plotB.height / 2];
+        const turn = BETWEEN_RANKS / 2;
+        return [
           {
-            left: middle.x - width / 2,
-            right: middle.x + width / 2,
-            top: middle.y - height / 2,
-            bottom: middle.y + height / 2,
+            key,
+            points: [
+              { x: a.x, y: foot },
+              { x: a.x, y: foot + turn },
+              { x: gutter, y: foot + turn },
+              { x: gutter, y: head - turn },
+              { x: b.x, y: head - turn },
+              { x: b.x, y: head },
+            ],
           },
-        ]
-      : [];
-  });
-  const x = Math.min(...boxes.map(box => box.left)) - REGION_PAD;
-  const y = Math.min(...boxes.map(box => box.top)) - REGION_HEAD;
-  return {
-    key,
-    x,
-    y,
-    width: Math.max(...boxes.map(box => box.right)) + REGION_PAD - x,
-    height: Math.max(...boxes.map(box => box.bottom)) + REGION_PAD - y,
+        ];
+      }),
+    ],
   };
 }
 
-function sizeOf(graph: Partial<Size>, regions: readonly (Point & Size)[]): Size {
+function beside(left: Laid, right: Laid): Laid {
+  const shift = left.width === 0 ? 0 : left.width + GUTTER;
+  const moved = <Where extends Point>(one: Where): Where => ({ ...one, x: one.x + shift });
   return {
-    width: Math.max(graph.width ?? 0, ...regions.map(one => one.x + one.width + MARGIN / 2)),
-    height: Math.max(graph.height ?? 0, ...regions.map(one => one.y + one.height + MARGIN / 2)),
+    width: shift + right.width,
+    height: Math.max(left.height, right.height),
+    plots: [...left.plots, ...right.plots.map(moved)],
+    tracks: [...left.tracks, ...right.tracks.map(({ key, points }) => ({ key, points: points.map(moved) }))],
+    regions: [
+      ...left.regions,
+      ...right.regions.map(region => ({ ...moved(region), name: moved(region.name) })),
+    ],
   };
 }

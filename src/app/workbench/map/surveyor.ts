@@ -1,4 +1,4 @@
-import type { Laid, Survey } from './layout.ts';
+import type { Laid, Survey } from './laid.ts';
 
 export interface Surveyor {
   /** Lays it out beside the page. Of what was asked meanwhile only the newest is done. */
@@ -6,25 +6,24 @@ export interface Surveyor {
   close(): void;
 }
 
-export function openSurveyor(told: (survey: Survey, laid: Laid) => void): Surveyor {
+export function openSurveyor(told: (laid: Laid) => void): Surveyor {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module', name: 'map' });
-  let busy: Survey | undefined;
+  let isBusy = false;
   let next: Survey | undefined;
   function begin(survey: Survey): void {
-    busy = survey;
+    isBusy = true;
     worker.postMessage(survey);
   }
   worker.addEventListener('message', ({ data }: MessageEvent<Laid>) => {
-    const done = busy;
-    busy = undefined;
+    isBusy = false;
     const newest = next;
     next = undefined;
     if (newest) begin(newest);
-    else if (done) told(done, data);
+    else told(data);
   });
   return {
     ask(survey) {
-      if (busy) next = survey;
+      if (isBusy) next = survey;
       else begin(survey);
     },
     close: () => worker.terminate(),

@@ -1,3 +1,4 @@
-import { laidOut, type Survey } from './layout.ts';
+import type { Survey } from './laid.ts';
+import { laidOut } from './layout.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Survey>) => postMessage(laidOut(data)));

@@ -13,6 +13,7 @@ const EN = {
   carried: 'Ink cannot read the text as it stands. This is the map of when it last could.',
   guessed:
     'Ink cannot read the text as it stands. This map is read from the arrows alone, and may lack some ways.',
+  howToRead: 'How to read this map',
   legend: (runs: number) =>
     `A line is as thick as there are runs that go along it, of the ${runs} that were played. A dotted one was gone by none.`,
   legendUnplayed: 'A line is a way from one knot to another. A knot is a named piece of the text.',
@@ -39,6 +40,7 @@ const EN = {
   stands: 'the run you are trying stands here',
   passed: 'the run you are trying came through here',
   atLine: (file: string, line: number) => `${file}, line ${line}`,
+  line: (line: number) => `line ${line}`,
   toLine: 'Go to its line',
   unfold: (what: string) => `Show ${what}`,
   fold: (what: string) => `Fold away “${what}”`,
