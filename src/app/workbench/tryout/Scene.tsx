@@ -55,7 +55,7 @@ export function Scene({ shown, run, doors, announce, ask }: SceneProps) {
       ) : (
         <>
           <Conversation about={about} run={run} doors={doors} announce={announce} onDoor={() => {}} />
-          {isOver && <Over isCase={shown.isCase} onAgain={() => ask({ kind: 'back', to: 0 })} />}
+          {isOver && <Over words={overWords(shown)} onAgain={() => ask({ kind: 'back', to: 0 })} />}
         </>
       )}
     </div>
@@ -69,14 +69,20 @@ function doorIn(events: Shown['events'], steps: number): number {
   return door < 0 ? steps : door + 1;
 }
 
+function overWords({ isCase, events, steps }: Shown): string {
+  const w = tryoutWords();
+  if (events.length === 0 && steps.length === 0) return w.empty;
+  return isCase ? w.overInTalk : w.over;
+}
+
 interface OverProps {
-  readonly isCase: boolean;
+  readonly words: string;
   readonly onAgain: () => void;
 }
 
-const Over = ({ isCase, onAgain }: OverProps) => (
+const Over = ({ words, onAgain }: OverProps) => (
   <p class="row try-over">
-    <span class="meta">{isCase ? tryoutWords().overInTalk : tryoutWords().over}</span>
+    <span class="meta">{words}</span>
     <button type="button" class="button" onClick={onAgain}>
       {tryoutWords().again}
     </button>

@@ -124,15 +124,17 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
           onAgain={again}
           onThere={beginAt}
         />
-        {isChoosing && (
+        {/* One thing at a time: a digit is a number here, and chooses no reply. */}
+        {isChoosing ? (
           <StartForm
             shown={shown}
             cursor={desk.cursor.value}
             onBegin={wish => ask(wish)}
             onLeave={() => setChoosing(false)}
           />
+        ) : (
+          <Scene key={trying.turn.value} {...{ shown, run, doors, announce, ask }} />
         )}
-        <Scene key={trying.turn.value} shown={shown} run={run} doors={doors} announce={announce} ask={ask} />
         <div class="try-more busy">
           <Written shown={shown} isBehind={isBehind} onPlace={onPlace} />
           <Steps steps={steps} onBack={to => ask({ kind: 'back', to }, w.wentBack)} onPlace={onPlace} />

@@ -25,7 +25,7 @@ export function Written({ shown, isBehind, onPlace }: WrittenProps) {
           {w.moment}: {beat.moment ?? w.noMoment}
         </p>
       )}
-      <ul class="try-list">
+      <ul class="try-list try-written">
         {beat.lines.map((line, at) => (
           <Row
             key={at}
@@ -48,7 +48,7 @@ export function Written({ shown, isBehind, onPlace }: WrittenProps) {
       {unnamed.length > 0 && (
         <>
           <p class="meta">{w.unnamed}</p>
-          <ul class="try-list">
+          <ul class="try-list try-written">
             {unnamed.map(({ text, place }, at) => (
               <Row key={at} words={`› ${text}`} tags={[]} place={place} onPlace={onPlace} />
             ))}

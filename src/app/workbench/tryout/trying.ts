@@ -2,6 +2,7 @@ import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newSeed } from '#app/device/chance.ts';
 import type { Place } from '#core/story/places.ts';
 import type { KeptRun } from '#core/workbench/kept-runs.ts';
+import type { Draft } from '#core/workbench/draft.ts';
 import { begun } from '#core/workbench/trial.ts';
 import type { Shown } from '#core/workbench/try-shown.ts';
 import type { Aim } from '#core/workbench/try-way.ts';
@@ -31,6 +32,9 @@ export interface Trying {
   ask(wish: Wish): void;
 }
 
+/** After the last letter. */
+const PAUSE_MS = 120;
+
 const onDesks = new WeakMap<Desk, Trying>();
 
 export function tryingOn(desk: Desk): Trying {
@@ -48,19 +52,22 @@ function openTrying(desk: Desk): Trying {
   const turn = signal(0);
   const moved = signal(0);
   const first = begun({ seed: newSeed(), settings: [] });
-  let sent = desk.draft.peek();
+  let sent: Draft | undefined;
   /** The last text that could be played. */
-  let played = sent;
+  let played: Draft | undefined;
+  let isReading = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const client = openClient({ answered, stopped });
 
   function answered(said: Answered): void {
     switch (said.kind) {
       case 'shown':
-        return batch(() => show(said.shown, said.to));
+        batch(() => show(said.shown, said.to));
+        return said.to === 'text' ? heardOfText() : undefined;
       case 'unread':
         isOlder.value = true;
-        return;
+        return heardOfText();
       case 'no-way':
         trouble.value = { kind: 'no-way', aim: said.aim };
         return;
@@ -88,21 +95,33 @@ function openTrying(desk: Desk): Trying {
 
   function stopped(wish: Wish): void {
     trouble.value = { kind: 'stopped', at: wish.kind, words: '', ...cameFrom(wish, shown.peek()) };
+    isReading = false;
     if (wish.kind === 'text') isOlder.value = true;
   }
 
+  /** One text at a time: while one is read, only the newest of those that come waits. */
+  function follow(): void {
+    const draft = desk.draft.peek();
+    if (isReading || draft === sent) return;
+    isReading = true;
+    sent = draft;
+    client.ask({ kind: 'text', draft, trial: shown.peek()?.trial ?? first });
+  }
+  function heardOfText(): void {
+    isReading = false;
+    follow();
+  }
+
   function ask(wish: Wish): void {
-    if (wish.kind === 'text') sent = wish.draft;
     // A worker that was stopped is followed by one that knows of nothing.
-    else if (client.isNew) client.ask({ kind: 'text', draft: played, trial: shown.peek()?.trial ?? first });
+    if (client.isNew)
+      client.ask({ kind: 'text', draft: played ?? desk.draft.peek(), trial: shown.peek()?.trial ?? first });
     client.ask(wish);
   }
 
   const end = effect(() => {
-    const reading = desk.reading.value;
-    if (!reading) return;
-    if (!reading.case) isOlder.value = true;
-    else ask({ kind: 'text', draft: desk.draft.peek(), trial: shown.peek()?.trial ?? first });
+    clearTimeout(pause);
+    if (desk.draft.value !== sent) pause = setTimeout(follow, sent ? PAUSE_MS : 0);
   });
   const endFollowing = effect(() => {
     const wanted = desk.trying.value;
@@ -114,6 +133,7 @@ function openTrying(desk: Desk): Trying {
   desk.whenClosed(() => {
     end();
     endFollowing();
+    clearTimeout(pause);
     client.close();
   });
 

@@ -34,6 +34,7 @@ const EN = {
   nobodyMaySpeak: 'Nobody of the group may say anything of what is on offer now.',
   showPlace: 'Show the place',
   close: 'Close',
+  empty: 'There is nothing to play yet.',
   over: 'The story is over here.',
   overInTalk: 'There is nothing more to choose, and no way to the group.',
   choices: 'Choices',
