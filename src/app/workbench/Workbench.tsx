@@ -46,7 +46,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
         ))}
       </nav>
       <div class="desk">
-        <section class="text-place" aria-label={w.text}>
+        <section class="text-place busy" aria-label={w.text}>
           <Editor {...props} />
         </section>
         <section class="pane-place" aria-label={w.paneNames[pane]}>

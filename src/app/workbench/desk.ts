@@ -5,10 +5,16 @@ import { type Draft, type DraftId, written } from '#core/workbench/draft.ts';
 import { type Edit, edited } from '#core/workbench/edit.ts';
 import type { Reading } from '#core/workbench/reading.ts';
 import type { Tried } from '#core/workbench/tried.ts';
+import type { Aim } from '#core/workbench/try-way.ts';
 import { type Checking, openChecker } from './checking/checker.ts';
 
 /** A place that is to be shown; the number makes asking twice for the same one two askings. */
 export interface Asking extends Place {
+  readonly nth: number;
+}
+
+/** Where somebody wants to try the case from; the number as above. */
+export interface Trying extends Aim {
   readonly nth: number;
 }
 
@@ -32,6 +38,9 @@ export interface Desk {
   /** The run that is being tried, if one is; the try-out tells. */
   readonly tried: ReadonlySignal<Tried | undefined>;
   tell(tried: Tried | undefined): void;
+  /** Where the try-out is to begin; it follows it as soon as it is looked at. */
+  readonly trying: ReadonlySignal<Trying | undefined>;
+  tryFrom(aim: Aim): void;
   show(path: string): void;
   goTo(place: Place): void;
   stand(place: Place): void;
@@ -43,6 +52,8 @@ export interface Desk {
   replace(draft: Draft): void;
   /** Checks once more, after the check was stopped. */
   checkAgain(): void;
+  /** For whatever lives as long as the desk. */
+  whenClosed(then: () => void): void;
   close(): void;
 }
 
@@ -57,6 +68,8 @@ export function openDesk(id: DraftId, first: Draft): Desk {
   const combedOf = signal(first);
   const checking = signal<Checking>({ kind: 'waiting' });
   const tried = signal<Tried | undefined>(undefined);
+  const trying = signal<Trying | undefined>(undefined);
+  const closing: (() => void)[] = [];
   const checker = openChecker({
     reading: (now, of) =>
       batch(() => {
@@ -95,6 +108,10 @@ export function openDesk(id: DraftId, first: Draft): Desk {
     tell(now) {
       tried.value = now;
     },
+    trying,
+    tryFrom({ kind, name }) {
+      trying.value = { kind, name, nth: (trying.peek()?.nth ?? 0) + 1 };
+    },
     show(path) {
       file.value = path;
     },
@@ -112,6 +129,10 @@ export function openDesk(id: DraftId, first: Draft): Desk {
       put(now);
     },
     checkAgain: () => checker.again(),
-    close: () => checker.close(),
+    whenClosed: then => void closing.push(then),
+    close() {
+      checker.close();
+      for (const then of closing) then();
+    },
   };
 }

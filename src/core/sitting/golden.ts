@@ -4,8 +4,8 @@ import { parseRun, type RunFault } from '#core/model/run-text.ts';
 import type { Run, RunEvent, RunHead } from '#core/model/run.ts';
 import type { Beat } from '#core/story/beat.ts';
 import { reperform } from '#core/story/reperform.ts';
-import type { Case, Script } from '#core/model/case.ts';
-import { perform } from '#core/story/play.ts';
+import type { Script } from '#core/model/case.ts';
+import { perform, type Performance } from '#core/story/play.ts';
 
 /** A run that is kept beside its case, to be performed again whenever the case has changed. */
 export interface Played {
@@ -38,10 +38,15 @@ export type Golden =
   | { readonly kind: 'goes-on'; readonly whose: Beat['whose'] }
   | { readonly kind: 'unread'; readonly why: RunFault };
 
-export function goldenNow(here: Script & Pick<Case, 'hash'>, text: string, performed = perform): Golden {
+/** Whoever performs it: a story that has not been proved yet may go round for ever with inkjs. */
+export function goldenNow(
+  here: Script,
+  text: string,
+  performed: (seed: number) => Performance = seed => perform(here, seed),
+): Golden {
   const run = parseRun(text);
   if (!run.ok) return { kind: 'unread', why: run.fault };
-  const again = reperform(here, run.value, performed(here, run.value.seed));
+  const again = reperform(here, run.value, performed(run.value.seed));
   if (again.kind === 'parted') return { kind: 'parts', id: again.lost.offer.id, text: again.lost.offer.text };
   const { whose } = again.performance.beat;
   return whose === 'nobody' ? { kind: 'holds' } : { kind: 'goes-on', whose };

@@ -16,6 +16,8 @@ import type { TryText } from './try-text.ts';
 export interface VariableNow {
   readonly name: string;
   readonly worth: Worth;
+  /** What the text declares it as. */
+  readonly declared: Worth;
   /** All items that a list may hold. */
   readonly items?: readonly string[];
   /** Whether it is one of those that the group's memory sets. */
@@ -140,7 +142,7 @@ function haltOf({ text, rehearsal, sitting }: TryStage, isStuck: boolean): Halt 
 }
 
 function insideOf(
-  { text, rehearsal }: TryStage,
+  { text, rehearsal, declared }: TryStage,
   before: Tryout['before'],
 ): Pick<Shown, 'variables' | 'visits'> {
   const hasChanged = (name: string, now: Worth): boolean =>
@@ -151,7 +153,16 @@ function insideOf(
       if (worth === undefined) return [];
       const items = rehearsal.itemsOf(name);
       const isMemory = text.isCase && isFact(name);
-      return [{ name, worth, isMemory, hasChanged: hasChanged(name, worth), ...(items && { items }) }];
+      return [
+        {
+          name,
+          worth,
+          declared: declared.get(name) ?? worth,
+          isMemory,
+          hasChanged: hasChanged(name, worth),
+          ...(items && { items }),
+        },
+      ];
     }),
     visits: [...text.knots, ...text.labels].map(({ name, path }) => {
       const times = rehearsal.visitsOf(path);

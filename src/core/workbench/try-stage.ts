@@ -31,6 +31,8 @@ export class TryStage {
   /** The knots that it came through, in the order in which each was first entered. */
   readonly knots: string[] = [];
   readonly steps: Stepped[] = [];
+  /** What the variables are as the text declares them. */
+  readonly declared = new Map<string, Worth>();
 
   constructor(text: TryText, start: Start) {
     this.text = text;
@@ -40,6 +42,10 @@ export class TryStage {
     this.rehearsal = text.prepared.perform(start.seed, {
       ...(opening && { before: opening.before }),
       set: inside => {
+        for (const name of text.variables) {
+          const worth = inside.valueOf(name);
+          if (worth !== undefined) this.declared.set(name, worth);
+        }
         for (const setting of start.settings) this.put(inside, setting);
       },
     });

@@ -1,8 +1,9 @@
 import { best, chance } from '#core/balint/chance.ts';
 import { hasEnded } from '#core/check/walk.ts';
 import { isGroups } from '#core/model/offer.ts';
+import type { Rehearsal } from '#core/story/prepare.ts';
 import { beatShown, placeInMenu } from './try-performance.ts';
-import { type Start, type Take, type Trial } from './trial.ts';
+import { begun, type Start, type Take, type Trial } from './trial.ts';
 import { TryStage } from './try-stage.ts';
 import { Tryout } from './tryout.ts';
 import type { TryText } from './try-text.ts';
@@ -13,80 +14,76 @@ export interface Aim {
   readonly name: string;
 }
 
-/** Menus looked at in the conversation, and evenings held for what lies behind its door. */
-const MOST_MENUS = 3_000;
-const MOST_SLOW_MENUS = 60;
-const EVENINGS = 12;
+/** Menus looked at for the shortest way of all; runs by chance, where that does not reach far enough. */
+const QUICK = { menus: 1_500, runs: 30 };
+const SLOW = { menus: 60, runs: 8 };
 const MOST_STEPS = 400;
 
+type IsThere = (rehearsal: Rehearsal) => boolean;
+
+/**
+ * The choices that lead to a knot or a moment: by the fewest there are, where it is not far; else the shortest way
+ * of some that were gone by chance, with the group where it comes to that. Undefined where none was found. The text
+ * must be one from its beginning.
+ */
+export function wayTo(text: TryText, start: Start, { kind, name }: Aim): Trial | undefined {
+  const isThere: IsThere = rehearsal =>
+    kind === 'knot' ? rehearsal.visitsOf(name) > 0 : rehearsal.beat.moment === name;
+  const { menus, runs } = text.prepared.isQuick ? QUICK : SLOW;
+  const deeds = shortest(new TryStage(text, start).rehearsal, isThere, menus);
+  if (deeds) return { start, deeds, at: deeds.length };
+  let found: Trial | undefined;
+  for (let run = 0; run < runs; run += 1) {
+    const most = found ? found.at - 1 : MOST_STEPS;
+    found = byChance(new Tryout(text, begun(start)), run, isThere, most) ?? found;
+  }
+  return found;
+}
+
 interface Foothold {
-  readonly rehearsal: TryStage['rehearsal'];
+  readonly rehearsal: Rehearsal;
   readonly deeds: readonly Take[];
 }
 
-/**
- * The choices that lead to a knot or a moment: by the fewest there are in the conversation; behind its door, by the
- * shortest of some evenings held by chance. Undefined where none was found. The text must be one from its beginning.
- */
-export function wayTo(text: TryText, start: Start, { kind, name }: Aim): Trial | undefined {
-  const isThere = (rehearsal: TryStage['rehearsal']): boolean =>
-    kind === 'knot' ? rehearsal.visitsOf(name) > 0 : rehearsal.beat.moment === name;
-  const first = new TryStage(text, start).rehearsal;
+function shortest(first: Rehearsal, isThere: IsThere, menus: number): readonly Take[] | undefined {
   const open: Foothold[] = [{ rehearsal: first, deeds: [] }];
   const seen = new Set<string>();
-  const most = text.prepared.isQuick ? MOST_MENUS : MOST_SLOW_MENUS;
-  let door: readonly Take[] | undefined;
-  for (const [looked, { rehearsal, deeds }] of open.entries()) {
-    if (isThere(rehearsal)) return { start, deeds, at: deeds.length };
-    if (hasEnded(rehearsal)) {
-      door ??= hasEnded(rehearsal)?.how === 'door' ? deeds : undefined;
-      continue;
-    }
-    if (looked > most) continue;
+  for (const { rehearsal, deeds } of open) {
+    if (isThere(rehearsal)) return deeds;
+    if (hasEnded(rehearsal)) continue;
     for (const take of takesAt(rehearsal)) {
+      if (open.length > menus) break;
       const next = rehearsal.copy();
       next.take(placeInMenu(rehearsal, take.id));
       const key = next.key();
       if (key !== undefined && seen.has(key)) continue;
       if (key !== undefined) seen.add(key);
-      if (open.length <= most) open.push({ rehearsal: next, deeds: [...deeds, take] });
+      open.push({ rehearsal: next, deeds: [...deeds, take] });
     }
   }
-  if (!door) return undefined;
-  const from = { start, deeds: door, at: door.length };
-  const evenings = Array.from({ length: EVENINGS }, (_, evening) =>
-    evenTo(new Tryout(text, from), evening, isThere),
-  );
-  return evenings
-    .flatMap(trial => trial ?? [])
-    .toSorted((a, b) => a.at - b.at)
-    .at(0);
+  return undefined;
 }
 
-function takesAt(rehearsal: TryStage['rehearsal']): Take[] {
+function takesAt(rehearsal: Rehearsal): Take[] {
   const { offers, moment } = beatShown(rehearsal);
   return offers
     .filter(offer => !isGroups(offer))
     .map(({ id, text }) => ({ kind: 'take', id, text, afterMs: 0, ...(moment && { moment }) }));
 }
 
-/** One evening with the group, up to where somebody wants to come. */
-function evenTo(
-  tryout: Tryout,
-  evening: number,
-  isThere: (rehearsal: TryStage['rehearsal']) => boolean,
-): Trial | undefined {
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (isThere(tryout.stage.rehearsal)) return tryout.trial;
-    const { whose, offers } = tryout.stage.sitting.beat;
-    if (whose === 'group' ? !tryout.speak() : whose === 'nobody') return undefined;
-    if (whose !== 'learner') continue;
+/** Undefined where it does not come there in so many steps. */
+function byChance(tryout: Tryout, run: number, isThere: IsThere, most: number): Trial | undefined {
+  const { rehearsal, sitting } = tryout.stage;
+  for (let step = 0; step <= most; step += 1) {
+    if (isThere(rehearsal)) return tryout.trial;
+    const { whose, offers } = sitting.beat;
     const offer = best(
       offers,
       () => 0,
-      one => chance(evening, step, one.id),
+      one => chance(run, step, one.id),
     );
-    if (!offer || !tryout.take(offer.id, 0)) return undefined;
+    const hasGoneOn = whose === 'group' ? tryout.speak() : offer !== undefined && tryout.take(offer.id, 0);
+    if (!hasGoneOn) return undefined;
   }
   return undefined;
 }

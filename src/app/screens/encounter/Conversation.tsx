@@ -14,6 +14,7 @@ import { later } from '#app/ui/later.tsx';
 import { Menu } from '#app/ui/Menu.tsx';
 import { OwnLine } from '#app/ui/OwnLine.tsx';
 import { useReveal } from '#app/ui/reveal.ts';
+import { isBusy } from '#app/ui/writing.ts';
 import { t } from '#app/ui/words/words.ts';
 import { type Step, stepsOf } from './script.ts';
 
@@ -45,11 +46,11 @@ export function Conversation({ about, run, doors, announce, onDoor }: Conversati
   useEffect(() => void OwnWords.ahead(), []);
   // One focus plan: after every step focus waits at the replies, and the lines are said by the live region.
   useEffect(() => {
-    if (step === 0) return;
+    if (step === 0 || isBusy()) return;
     below.current?.focus({ preventScroll: true });
   }, [step]);
   useEffect(() => {
-    if (step === 0) return;
+    if (step === 0 || isBusy()) return;
     // What can be said, with what was said last above it; the rest may lie under the edge of a small screen.
     const last = below.current?.querySelector('.menu, .breath, .own-words') ?? below.current;
     last?.scrollIntoView({ block: 'end' });

@@ -11,6 +11,7 @@ import { aloud } from '#app/ui/LineView.tsx';
 import { Circle } from '#app/ui/circle/Circle.tsx';
 import { useMedia } from '#app/ui/media.ts';
 import { useReveal } from '#app/ui/reveal.ts';
+import { isBusy } from '#app/ui/writing.ts';
 import { t } from '#app/ui/words/words.ts';
 import { ContributionView } from './ContributionView.tsx';
 import { arePensMoving, type Contribution, isOutside, meetingOf, speakerIn } from './meeting.ts';
@@ -23,9 +24,11 @@ interface GroupMeetingProps {
   readonly doors: Doors;
   readonly announce: (text: string) => void;
   readonly onOver: () => void;
+  /** Beside a text there is no room for the wide ring, however wide the page is. */
+  readonly isNarrow?: boolean;
 }
 
-export function GroupMeeting({ about, run, doors, announce, onOver }: GroupMeetingProps) {
+export function GroupMeeting({ about, run, doors, announce, onOver, isNarrow }: GroupMeetingProps) {
   const events = run.events.value;
   const meeting = meetingOf(events);
   const { people } = about;
@@ -38,13 +41,13 @@ export function GroupMeeting({ about, run, doors, announce, onOver }: GroupMeeti
     false,
     say,
   );
-  const isWide = useMedia('(min-width: 68rem)');
+  const isWide = useMedia('(min-width: 68rem)') && !isNarrow;
   const below = useRef<HTMLElement>(null);
   const stage = meeting?.stage;
 
   // The same plan as in the conversation: focus waits where one goes on, the lines are said by the live region.
   useEffect(() => {
-    below.current?.focus({ preventScroll: true });
+    if (!isBusy()) below.current?.focus({ preventScroll: true });
   }, [step]);
   // The first lines are there when the door has opened, and have not been said to anybody.
   const hasJustBegun = stage === 'opening' && meeting?.contributions.length === 1;
@@ -54,6 +57,7 @@ export function GroupMeeting({ about, run, doors, announce, onOver }: GroupMeeti
   }, []);
   const isListening = run.beat.value.whose === 'group';
   useEffect(() => {
+    if (isBusy()) return;
     // Listening, one begins at the top of what is said, with its moment; choosing, one sees what can be chosen.
     const newest = below.current?.parentElement?.querySelector('.newest');
     if (isListening) newest?.scrollIntoView({ block: 'start' });
