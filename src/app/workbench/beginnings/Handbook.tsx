@@ -9,6 +9,7 @@ import { OnThisLine } from './book/OnThisLine.tsx';
 import { wantedInBook } from './book/place.ts';
 import { SectionView, show } from './book/SectionView.tsx';
 import { GuideAgain } from './guide/GuideAgain.tsx';
+import '#app/ui/details.css';
 import './handbook.css';
 
 /** The handbook of the case language: what fits the line one writes in, and then all of it. */

@@ -26,11 +26,29 @@ export function Editor({ desk }: PaneProps) {
           EditorView.lineWrapping,
           EditorView.updateListener.of(update => {
             if (update.docChanged) desk.write(file, update.state.doc.toString());
+            if (update.selectionSet)
+              desk.stand({ file, line: update.state.doc.lineAt(update.state.selection.main.head).number });
           }),
         ],
       }),
     });
-    return () => view.destroy();
+    const follow = desk.wanted.subscribe(asked => {
+      const line =
+        asked && asked.file === file && view.state.doc.line(Math.min(asked.line, view.state.doc.lines));
+      if (!line) return;
+      view.dispatch({ selection: { anchor: line.to }, scrollIntoView: true });
+      view.focus();
+    });
+    const unfollow = desk.draft.subscribe(draft => {
+      const text = textIn(draft, file) ?? '';
+      if (text !== view.state.doc.toString())
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    });
+    return () => {
+      follow();
+      unfollow();
+      view.destroy();
+    };
   }, [desk, file]);
   return (
     <div

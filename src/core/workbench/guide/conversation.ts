@@ -7,6 +7,8 @@ import { type Draft, folderOf } from '#core/workbench/draft.ts';
 export interface WrittenReply {
   readonly file: string;
   readonly line: number;
+  /** The knot that it stands in. */
+  readonly knot: string;
   readonly id: string;
   readonly words: string;
   /** Whether it says what it does: a move that there is, or silence, or something done. */
@@ -44,7 +46,9 @@ export function conversationIn(draft: Draft): Conversation {
       line: first.line,
       words: splitSpeech(first.text)?.words ?? '',
     },
-    replies: own.flatMap((line, at) => (isReply(line) ? [replyOf(line, own[at + 1])] : [])),
+    replies: own.flatMap((line, at) =>
+      isReply(line) ? [replyOf(line, own[at + 1], knotBefore(own.slice(0, at)))] : [],
+    ),
     takenUp: lines.flatMap(line =>
       line.kind === 'choice' && line.tags.has('peer')
         ? line.tags.words('heard').map(heard => ({ heard, file: line.file, line: line.line }))
@@ -56,12 +60,16 @@ export function conversationIn(draft: Draft): Conversation {
 const isReply = ({ kind, tags }: SourceLine): boolean =>
   kind === 'choice' && !tags.has('peer') && !tags.has('leader') && !tags.has('door');
 
-function replyOf(line: SourceLine, next: SourceLine | undefined): WrittenReply {
+const knotBefore = (lines: readonly SourceLine[]): string =>
+  lines.findLast(line => line.kind === 'knot')?.text ?? '';
+
+function replyOf(line: SourceLine, next: SourceLine | undefined, knot: string): WrittenReply {
   const { tags } = line;
   const moves = tags.words('move');
   return {
     file: line.file,
     line: line.line,
+    knot,
     id: tags.value('id') ?? '',
     words: line.text,
     hasMove: (moves.length > 0 && moves.every(isMove)) || tags.has('act'),

@@ -114,7 +114,8 @@ export function placeOf(step: Step, { now, fresh, combed }: Seen): Place | undef
     case 'reply':
     case 'id':
     case 'answer':
-      return fresh ?? now.replies.at(-1);
+      // In the first menu: what is written there is soon come to when it is tried.
+      return fresh ?? now.replies.findLast(({ knot }) => knot === now.replies[0]?.knot);
     case 'minded':
       return combed?.findings.find(
         ({ severity, code }) => severity !== 'note' && !LEFT_FOR_LATER.includes(code),

@@ -52,14 +52,11 @@ function OpenGuide({
   const step = STEPS[at];
   if (step === undefined)
     return (
-      <Frame label={w.title} at={w.title}>
+      <Frame label={w.title} at={w.title} onAway={away}>
         <p>{w.finished}</p>
         <p class="row">
           <button type="button" class="quiet-button" onClick={() => move(at - 1)}>
             {w.back}
-          </button>
-          <button type="button" class="button" onClick={away}>
-            {w.away}
           </button>
         </p>
       </Frame>
@@ -82,7 +79,7 @@ function OpenGuide({
     else onText();
   };
   return (
-    <Frame label={w.title} at={w.step(at + 1, STEPS.length)}>
+    <Frame label={w.title} at={w.step(at + 1, STEPS.length)} onAway={away}>
       <h2>{title}</h2>
       <p>{what}</p>
       <p class="meta">{why}</p>
@@ -100,25 +97,26 @@ function OpenGuide({
         <button type="button" class="link-button" onClick={() => move(at + 1)}>
           {done ? w.next : w.skip}
         </button>
-        <button type="button" class="link-button guide-away" onClick={away}>
-          {w.away}
-        </button>
       </p>
     </Frame>
   );
 }
 
-const Frame = ({
-  label,
-  at,
-  children,
-}: {
+interface FrameProps {
   readonly label: string;
   readonly at: string;
+  readonly onAway: () => void;
   readonly children: ComponentChildren;
-}) => (
+}
+
+const Frame = ({ label, at, onAway, children }: FrameProps) => (
   <aside class="guide" aria-label={label}>
-    <p class="label">{at}</p>
+    <div class="guide-head">
+      <span class="meta">{at}</span>
+      <button type="button" class="link-button" onClick={onAway}>
+        {guideWords().away}
+      </button>
+    </div>
     {children}
   </aside>
 );

@@ -54,7 +54,7 @@ export function PersonFields({ person, looks, example, onPerson, onLooks }: Pers
           onChosen={also => onLooks({ ...looks, also })}
         />
         <p class="meta">
-          {w.other.looksAre} <code>{portraitOf(looks) || w.other.noLooks}</code>
+          {w.other.looksAre} {portraitOf(looks) === '' ? w.other.noLooks : <code>{portraitOf(looks)}</code>}
         </p>
       </fieldset>
     </>

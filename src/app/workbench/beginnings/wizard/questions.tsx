@@ -9,6 +9,7 @@ import { wizardWords } from '#app/ui/words/workbench/wizard.ts';
 import type { Answering } from './answering.ts';
 import { Field, Pick, Select } from './fields.tsx';
 import { PersonFields } from './PersonFields.tsx';
+import '#app/ui/details.css';
 
 export interface QuestionProps {
   readonly now: Answering;
