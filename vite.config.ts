@@ -10,7 +10,7 @@ import { pages } from '#build/pages.ts';
 import { portraits } from '#build/portraits.ts';
 import { pwa } from '#build/pwa.ts';
 import { rooms } from '#build/rooms.ts';
-import { nextDoor, shipped } from '#build/shipped.ts';
+import { house, shipped } from '#build/shipped.ts';
 import { stories } from '#build/stories.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +19,8 @@ const fromOutside = (name: string, folder: string) => resolve(process.env[name] 
 const library = openLibrary(fromOutside('AFTERWORD_STORIES', 'stories'));
 
 /** What the workbench has of the house, however it is built. */
-const bench = () => [nextDoor(library), handbook(here('stories/README.md'))];
+const atHome = () => house(library, here('stories/group/group.ink'));
+const bench = () => [atHome(), handbook(here('stories/README.md'))];
 
 /** What the pages' rendering at build time shares with the browser's bundle. */
 const shared = {
@@ -44,7 +45,7 @@ export default defineConfig({
         ...shared,
         plugins: [stories(library), bench()],
         // A worker is built by itself, with plugins of its own.
-        worker: { plugins: () => [nextDoor(library)] },
+        worker: { plugins: () => [atHome()] },
       },
       process.env['AFTERWORD_URL'],
     ),

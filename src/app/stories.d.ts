@@ -31,3 +31,8 @@ declare module 'virtual:handbook' {
   /** What `stories/README.md` says. */
   export const BOOK: Book;
 }
+
+declare module 'virtual:group' {
+  /** The text of `group/group.ink`. */
+  export const GROUP: string;
+}

@@ -11,7 +11,6 @@ import { readerOf } from './cases.ts';
 import type { Library } from './library.ts';
 
 const FOLDER = 'workbench/cases/';
-const MODULE = 'virtual:next-door';
 
 /**
  * The cases of this site as their authors wrote them, for whoever copies one on the workbench: a file each, and a
@@ -36,13 +35,20 @@ export function shipped(library: Library): Plugin {
   };
 }
 
-/** A module that says which cases a draft would have next door on this site, and how these can end. */
-export function nextDoor(library: Library): Plugin {
+/** What the workbench needs of the house at once, each as a module. */
+const MODULES: Readonly<Record<string, (library: Library, group: string) => string>> = {
+  // Which cases a draft would have next door on this site, and how these can end.
+  'virtual:next-door': library => `export const NEXT_DOOR = ${JSON.stringify(nextDoorOf(library))};`,
+  // The group of this site, or of the house where a site brings none; every new case includes it.
+  'virtual:group': (library, group) =>
+    `export const GROUP = ${JSON.stringify(readerOf(library.folder)('group/group.ink') ?? readFileSync(group, 'utf8'))};`,
+};
+
+export function house(library: Library, group: string): Plugin {
   return {
-    name: 'next-door',
-    resolveId: id => (id === MODULE ? `\0${MODULE}` : undefined),
-    load: id =>
-      id === `\0${MODULE}` ? `export const NEXT_DOOR = ${JSON.stringify(nextDoorOf(library))};` : undefined,
+    name: 'house',
+    resolveId: id => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load: id => (id.startsWith('\0') ? MODULES[id.slice(1)]?.(library, group) : undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { later } from '#app/ui/later.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import type { Desk } from './desk.ts';
@@ -6,6 +7,9 @@ import { type Pane, PANES } from './doors.ts';
 import { Editor } from './editor/Editor.tsx';
 import { PANE_OF } from './panes.tsx';
 import './workbench.css';
+
+/** Fetched with the first draft, though few have it: it draws nothing where there is none. */
+const Guide = later(() => import('./beginnings/guide/Guide.tsx').then(module => module.Guide));
 
 interface WorkbenchProps {
   readonly desk: Desk;
@@ -45,6 +49,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
           </button>
         ))}
       </nav>
+      <Guide {...props} pane={pane} />
       <div class="desk">
         <section class="text-place busy" aria-label={w.text}>
           <Editor {...props} />

@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { type Draft, parseDraftId } from '#core/workbench/draft.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
+import { beginGuide } from './beginnings/guide/guiding.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { Front } from './Front.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -29,9 +30,11 @@ const Whole = ({ children }: { readonly children: ComponentChildren }) => (
 
 const desk = signal<Desk | undefined>(undefined);
 
-function begin(draft: Draft): void {
+function begin(draft: Draft, isGuided = false): void {
   const id = parseDraftId(`d-${Date.now().toString(36)}`);
-  if (id) desk.value = openDesk(id, draft);
+  if (!id) return;
+  if (isGuided) beginGuide(id, draft);
+  desk.value = openDesk(id, draft);
 }
 
 const Shown = () =>

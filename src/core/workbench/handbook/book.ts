@@ -45,14 +45,14 @@ export const textOf = (phrases: Phrases): string =>
 const FINDINGS = 'what-the-checker-says';
 
 /** The findings' names that a paragraph begins with, in bold: one, or several that have one explanation. */
-function namesAt(phrases: Phrases): readonly string[] {
+export function namesAt(phrases: Phrases): readonly string[] {
   const end = phrases.findIndex(
     phrase => phrase.kind !== 'strong' && !(phrase.kind === 'text' && /^[\s,]*$/.test(phrase.text)),
   );
   return phrases
     .slice(0, end < 0 ? phrases.length : end)
-    .flatMap(phrase => (phrase.kind === 'strong' ? textOf(phrase.of).split(/[^a-z-]+/) : []))
-    .filter(name => name !== '');
+    .flatMap(phrase => (phrase.kind === 'strong' ? textOf(phrase.of).replace(/\.$/, '') : []))
+    .filter(name => /^[a-z]+(-[a-z]+)*$/.test(name));
 }
 
 /** Whether a paragraph of the handbook explains this finding of the checker. */

@@ -8,7 +8,7 @@ export const ILSE: Answers = {
   aims: ['hint', 'silence'],
   you: 'the doctor on the ward this morning',
   other: {
-    name: 'Mrs Ilse Brandt',
+    name: 'Ilse Brandt',
     about: '76, widowed this morning',
     pronouns: 'she, her',
     portrait: 'short white hair, light skin, lined face, navy top',

@@ -9,9 +9,9 @@ import type { Script } from '#core/model/case.ts';
 import type { Beat } from '#core/story/beat.ts';
 import { prepare } from '#core/story/prepare.ts';
 import { STORIES } from '#core/testing/stories.fixture.ts';
-import { comb } from '../combing.ts';
-import { oneLine } from '../ink-words.ts';
-import { openDraft } from '../reading.ts';
+import { comb } from '#core/workbench/combing.ts';
+import { oneLine } from '#core/workbench/ink-words.ts';
+import { openDraft } from '#core/workbench/reading.ts';
 import { type Answers, UNANSWERED } from './answers.ts';
 import { ILSE } from './example.ts';
 import { folderNamed, skeletonOf } from './skeleton.ts';
@@ -86,11 +86,25 @@ const words = fc
   )
   .map(parts => parts.join(' '));
 const glued = fc
-  .array(fc.constantFrom(...'#|{}->/<*[]\\~=;:"!& aZ1'), { maxLength: 12 })
+  .array(fc.constantFrom(...Array.from('#|{}->/<*[]\\~=;:"!& aZ1')), { maxLength: 12 })
   .map(letters => letters.join(''));
 const typed = fc.oneof(words, glued);
 const someone = fc.record({
-  name: fc.oneof(typed, fc.constantFrom('Mrs Ilse Brandt', 'Piotr', 'Ångström', '王芳', 'Mr Straße')),
+  name: fc.oneof(
+    typed,
+    fc.constantFrom(
+      'Mrs Ilse Brandt',
+      'Piotr',
+      'Ångström',
+      '王芳',
+      'Mr Straße',
+      'Todo',
+      'Var',
+      'List',
+      'Else',
+      'Y',
+    ),
+  ),
   about: typed,
   pronouns: typed,
   portrait: fc.constantFrom('', 'short white hair, light skin', 'bald head, dark skin, glasses'),
@@ -117,9 +131,9 @@ test('whatever is answered, it is a case without an error, and every run comes t
     fc.property(answers, given => {
       expect(errorsIn(given)).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: 10 },
   );
-}, 400_000);
+}, 120_000);
 
 const taking = (script: Script, ...ids: readonly string[]): Beat => {
   const performance = prepare(script).perform(1);
@@ -147,11 +161,12 @@ test('what was answered is said letter for letter', () => {
         [hintAt.lines.find(line => line.weight === 'cue')?.text, given.hint],
         [wordAt.offers[0]?.text, given.toSay],
       ];
-      for (const [found, answer] of said) if (oneLine(answer) !== '') expect(found).toBe(oneLine(answer));
+      const wanted = said.filter(([, answer]) => oneLine(answer) !== '');
+      expect(wanted.map(([found]) => found)).toEqual(wanted.map(([, answer]) => oneLine(answer)));
     }),
-    { numRuns: 250 },
+    { numRuns: 10 },
   );
-}, 400_000);
+}, 120_000);
 
 test('a title becomes the name of a folder', () => {
   expect(

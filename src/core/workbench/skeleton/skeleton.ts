@@ -1,8 +1,8 @@
 import { parseCaseId } from '#core/model/ids.ts';
 import { calledOf } from '#core/model/person.ts';
 import { personOfPrefix, splitSpeech } from '#core/story/line.ts';
-import type { Draft } from '../draft.ts';
-import { inkWords, oneLine } from '../ink-words.ts';
+import type { Draft } from '#core/workbench/draft.ts';
+import { inkWords, oneLine } from '#core/workbench/ink-words.ts';
 import type { Answers, Someone } from './answers.ts';
 import { DEBRIEF_INK } from './debrief-ink.ts';
 import { ENCOUNTER_INK, SECOND_INK } from './encounter-ink.ts';
@@ -135,6 +135,9 @@ const TAKEN = [
   'you',
 ];
 
+/** In capitals at the beginning of a line, ink reads them itself. */
+const WORDS_OF_INK = ['todo', 'var', 'list', 'const', 'include', 'external'];
+
 interface Speaker {
   readonly id: string;
   /** In capitals, before the colon. */
@@ -149,7 +152,7 @@ function speakerOf({ name }: Someone, otherwise: string, alsoTaken: readonly str
     .replaceAll(/[^\p{Lu}\p{M}'’-]/gu, '')
     .normalize('NFC');
   const id = splitSpeech(`${prefix}: so.`)?.prefix === prefix ? personOfPrefix(prefix) : undefined;
-  const isFree = id !== undefined && !TAKEN.includes(id) && !alsoTaken.includes(id);
+  const isFree = id !== undefined && ![...TAKEN, ...WORDS_OF_INK].includes(id) && !alsoTaken.includes(id);
   return isFree ? { id, prefix } : { id: otherwise, prefix: otherwise.toUpperCase() };
 }
 

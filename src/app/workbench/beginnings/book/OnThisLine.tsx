@@ -1,0 +1,66 @@
+import { BOOK } from 'virtual:handbook';
+import { isMove } from '#core/model/move.ts';
+import { textIn } from '#core/workbench/draft.ts';
+import { lineAt } from '#core/workbench/edit.ts';
+import { aboutLine, movesOn } from '#core/workbench/handbook/looking.ts';
+import { moveWords } from '#app/ui/words/moves.ts';
+import { bookWords } from '#app/ui/words/workbench/book.ts';
+import type { Desk } from '../../desk.ts';
+import { BlockView } from './BlockView.tsx';
+
+/** What the handbook says of the tags and moves on the line where the cursor stands. */
+export function OnThisLine({ desk }: { readonly desk: Desk }) {
+  const w = bookWords();
+  const { file, line } = desk.cursor.value;
+  const text = textIn(desk.draft.value, file) ?? '';
+  const place = lineAt(text, line);
+  const words = place ? text.slice(place.from, place.to).trim() : '';
+  const about = aboutLine(BOOK, words);
+  const moves = movesOn(words);
+  return (
+    <section class="on-this-line" aria-labelledby="on-this-line">
+      <h3 id="on-this-line">{w.onThisLine}</h3>
+      {about.length === 0 && moves.length === 0 ? (
+        <p class="meta">{w.onNoTags}</p>
+      ) : (
+        <>
+          <p class="line-shown">
+            <span class="label">{w.inLine(line)}</span>
+            <code dir="auto">{words}</code>
+          </p>
+          {moves.length > 0 && (
+            <dl class="terms">
+              {moves.map(move => (
+                <div key={move}>
+                  <dt>
+                    <code>{move}</code>
+                  </dt>
+                  <dd>{isMove(move) ? <MoveSaid move={move} /> : w.unknownMove}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {about.map(section => (
+            <div key={section.id}>
+              <h4>{section.title}</h4>
+              {section.blocks.map((block, at) => (
+                <BlockView key={at} block={block} />
+              ))}
+            </div>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function MoveSaid({ move }: { readonly move: Parameters<typeof wordsFor>[0] }) {
+  const { name, does, astray } = wordsFor(move);
+  return (
+    <>
+      <strong>{name}.</strong> {does} <em>{bookWords().astray}</em> {astray}
+    </>
+  );
+}
+
+const wordsFor = (move: keyof ReturnType<typeof moveWords>) => moveWords()[move];
