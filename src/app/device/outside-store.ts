@@ -22,11 +22,17 @@ export type OutsideFault = 'refused' | 'full';
 export const OUTSIDE_DATABASE = 'afterword-outside';
 const CASES = 'cases';
 
-/** Opened for each asking and closed after it, so that no page keeps another from erasing it. */
-function open(): Promise<IDBDatabase> {
+/**
+ * Opened for each asking and closed after it, so that no page keeps another from erasing it. Whoever only looks
+ * makes none where there is none: a device that has no such case bears no trace of having looked.
+ */
+function open(mode: IDBTransactionMode): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(OUTSIDE_DATABASE);
-    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(CASES));
+    opening.addEventListener('upgradeneeded', () => {
+      if (mode === 'readonly') opening.transaction?.abort();
+      else opening.result.createObjectStore(CASES);
+    });
     opening.addEventListener('success', () => resolve(opening.result));
     for (const kind of ['error', 'blocked'])
       opening.addEventListener(kind, () => reject(opening.error ?? new Error(kind)));
@@ -38,7 +44,7 @@ async function ask<Value>(
   work: (store: IDBObjectStore) => IDBRequest<Value>,
 ): Promise<Result<Value, OutsideFault>> {
   try {
-    const database = await open();
+    const database = await open(mode);
     try {
       return ok(
         await new Promise<Value>((resolve, reject) => {

@@ -51,7 +51,10 @@ export function OutsideList() {
         </ul>
       )}
       <p>
-        <a href={file('open/')}>{kept.length === 0 ? w.open : w.manage}</a>
+        {/* A page apart, which the app's router does not know: a target of its own is left to the browser. */}
+        <a href={file('open/')} target="_self">
+          {kept.length === 0 ? w.open : w.manage}
+        </a>
       </p>
     </section>
   );
