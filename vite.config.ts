@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { ICON_NAMES } from '#app/ui/icon-names.ts';
+import { benchTexts } from '#build/bench-texts.ts';
 import { budget } from '#build/budget.ts';
 import { icons } from '#build/icons.ts';
 import { openLibrary } from '#build/library.ts';
@@ -16,6 +17,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const fromOutside = (name: string, folder: string) => resolve(process.env[name] ?? here(folder));
 const library = openLibrary(fromOutside('AFTERWORD_STORIES', 'stories'));
 
+const texts = benchTexts(library.folder, here('stories/README.md'));
+
 /** What the pages' rendering at build time shares with the browser's bundle. */
 const shared = {
   root: here('src'),
@@ -28,10 +31,11 @@ export default defineConfig({
   ...shared,
   plugins: [
     stories(library),
+    texts,
     portraits(library),
     rooms(),
     icons(ICON_NAMES),
-    pages(library, { ...shared, plugins: [stories(library)] }, process.env['AFTERWORD_URL']),
+    pages(library, { ...shared, plugins: [stories(library), texts] }, process.env['AFTERWORD_URL']),
     budget({ encounter: 30_000, library: 45_000, fonts: 45_000 }),
     pwa(library),
   ],
