@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { findingsWords } from '#app/ui/words/workbench/findings.ts';
 import { isGiving, setGiving } from '../checking/id-giver.ts';
 import { useFindings } from '../checking/use-findings.ts';
@@ -9,12 +9,12 @@ import { Filters } from './Filters.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { Lacking } from './Lacking.tsx';
 import { Numbers } from './Numbers.tsx';
-import { countOf, type Look, shownOf } from './shown.ts';
+import { countOf, groupsOf, type Look, shownOf } from './shown.ts';
 import { totalsOf } from './totals.ts';
 import './findings.css';
 
 /** So many at once; the rest is asked for. A text in the middle of a change may have hundreds. */
-const AT_ONCE = 25;
+const AT_ONCE = 40;
 
 /** What the checker says of the text, each with its way to mend it. */
 export function Findings({ desk, onText }: PaneProps) {
@@ -23,7 +23,7 @@ export function Findings({ desk, onText }: PaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [look, setLook] = useState<Look>({ severity: 'all', file: '', order: 'weight' });
   const [most, setMost] = useState(AT_ONCE);
-  const shown = shownOf(findings, look);
+  const shown = useMemo(() => groupsOf(shownOf(findings, look)), [findings, look]);
   const { kind } = desk.checking.value;
   const isAtRest = kind === 'done' || (kind === 'read' && countOf(findings, 'error') > 0);
   const combed = desk.combed.value;
@@ -40,10 +40,10 @@ export function Findings({ desk, onText }: PaneProps) {
       {findings.length === 0 && isAtRest && <p class="nothing">{w.nothing}</p>}
       {findings.length > 0 && shown.length === 0 && <p class="nothing">{w.nothingOfThese}</p>}
       <ul class="list">
-        {shown.slice(0, most).map(finding => (
+        {shown.slice(0, most).map(group => (
           <FindingItem
-            key={`${finding.file} ${finding.code} ${finding.message} ${finding.line}`}
-            finding={finding}
+            key={`${group[0].file} ${group[0].code} ${group[0].message} ${group[0].line}`}
+            group={group}
             desk={desk}
             onText={onText}
             onMended={() => heading.current?.focus({ preventScroll: true })}

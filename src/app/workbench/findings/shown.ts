@@ -34,3 +34,20 @@ export function filesOf(
   for (const { file } of findings) files.set(file, (files.get(file) ?? 0) + 1);
   return [...files];
 }
+
+/** What the case as a whole lacks comes in dozens while it is begun, and is one thing to do. */
+const TOGETHER: readonly string[] = ['missing-head', 'missing-knot', 'missing-stage'];
+
+export type Group = readonly [FindingNow, ...FindingNow[]];
+
+/** The findings one by one, but what the case lacks of one kind together, where the first of it stands. */
+export function groupsOf(findings: readonly FindingNow[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    const { file, line, code, message } = finding;
+    const key = `${file}:${line} ${code} ${TOGETHER.includes(code) ? '' : message}`;
+    const known = groups.get(key);
+    groups.set(key, known ? [...known, finding] : [finding]);
+  }
+  return [...groups.values()];
+}
