@@ -88,18 +88,23 @@ function wordsOfChoice(content: string): string {
  * of its own, and what stands outside the braces belongs to both.
  */
 function* pieces(content: string): Generator<string> {
-  if (!content.startsWith('{')) return yield content;
+  if (!content.startsWith('{')) {
+    yield content;
+    return;
+  }
   const cuts = cutsAtTop(content);
   const end = cuts.findIndex(cut => content[cut] === '}');
   // The beginning of a block over several lines; its condition is no words.
-  if (end < 0) return yield content.replace(/^\{[^{}:]*:?\s*/, '');
+  if (end < 0) {
+    yield content.replace(/^\{[^{}:]*:?\s*/, '');
+    return;
+  }
   const rest = content.slice((cuts[end] ?? 0) + 1);
   const inside = cuts.slice(0, end + 1).map((cut, at) => content.slice((cuts[at - 1] ?? 0) + 1, cut));
   const [first = '', ...others] = inside;
   const isPrinted = others.length === 0 && !first.includes(':');
-  if (isPrinted) return yield* pieces(rest.trim());
-  for (const one of [first.replace(/^([&!~]|[^{}:]*:)\s*/, ''), ...others])
-    yield* pieces(`${one.trim()}${rest}`);
+  const ways = isPrinted ? [''] : [first.replace(/^([&!~]|[^{}:]*:)\s*/, ''), ...others];
+  for (const one of ways) yield* pieces(`${one.trim()}${rest}`.trim());
 }
 
 /** Where the alternatives of the braces that open a text end, and those braces themselves. */

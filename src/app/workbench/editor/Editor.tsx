@@ -25,6 +25,7 @@ export function Editor({ desk }: PaneProps) {
           history(),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': file }),
           EditorView.updateListener.of(update => {
             const text = update.state.doc.toString();
             if (update.docChanged && text !== textIn(desk.draft.peek(), file)) desk.write(file, text);
