@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { later } from '#app/ui/later.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
+import { giveIdsWhileWriting } from './checking/id-giver.ts';
 import type { Desk } from './desk.ts';
 import { type Pane, PANES } from './doors.ts';
 import { Editor } from './editor/Editor.tsx';
+import { useNextFinding } from './findings/next-finding.ts';
+import { sayTotals } from './findings/totals.ts';
 import { PANE_OF } from './panes.tsx';
 import './workbench.css';
 
@@ -27,6 +30,9 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
   };
   const onText = (): void => setTextAway(false);
   const props = { desk, announce, onPane, onText };
+  useNextFinding({ desk, announce, onText });
+  useEffect(() => giveIdsWhileWriting(desk), [desk]);
+  useEffect(() => sayTotals(desk, announce), [desk, announce]);
   const Beside = PANE_OF[pane];
   return (
     <Page name={isTextAway ? 'workbench beside' : 'workbench'} end={<span class="meta">{w.title}</span>}>

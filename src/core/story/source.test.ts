@@ -93,3 +93,7 @@ describe('lines', () => {
   });
   test('an escaped # is no tag', () => expect(read('=== k ===', 'Bed \\#4.')[1]?.keys).toEqual([]));
 });
+
+test('alternatives behind alternatives end somewhere', () => {
+  expect(readSource('a.ink', '{a:|}'.repeat(60)).length).toBeLessThan(100);
+});

@@ -15,6 +15,9 @@ export interface SourceLine {
   readonly tags: Tags;
 }
 
+/** Alternatives behind alternatives double with each; whoever writes so many means nothing by them. */
+const MOST_PIECES = 64;
+
 const LOGIC = /^((VAR|LIST|CONST|EXTERNAL|TODO)\b|~|=(?!=))/;
 const KNOT = /^={2,}\s*(?:function\s+)?(\w+)/;
 const MARKS = /^(?:[*+-]\s*)+(?!>)/;
@@ -45,8 +48,12 @@ export function readSource(file: string, text: string): SourceLine[] {
       lines.push({ ...here, kind: 'choice', text: wordsOfChoice(content), tags: tagsIn(content) });
     } else {
       const kind = atHead && content.startsWith('#') ? 'head' : 'text';
-      for (const piece of pieces(withoutMarks(content)))
+      let read = 0;
+      for (const piece of pieces(withoutMarks(content))) {
         lines.push({ ...here, kind, text: withoutTags(piece), tags: tagsIn(piece) });
+        read += 1;
+        if (read >= MOST_PIECES) break;
+      }
     }
   }
   return lines;
@@ -80,20 +87,24 @@ function wordsOfChoice(content: string): string {
  * `{here: ANNA: Yes. # face: sad|TOM: No.} # pause` may be either of two lines, each with a speaker and tags
  * of its own, and what stands outside the braces belongs to both.
  */
-function pieces(content: string): string[] {
-  if (!content.startsWith('{')) return [content];
+function* pieces(content: string): Generator<string> {
+  if (!content.startsWith('{')) {
+    yield content;
+    return;
+  }
   const cuts = cutsAtTop(content);
   const end = cuts.findIndex(cut => content[cut] === '}');
   // The beginning of a block over several lines; its condition is no words.
-  if (end < 0) return [content.replace(/^\{[^{}:]*:?\s*/, '')];
+  if (end < 0) {
+    yield content.replace(/^\{[^{}:]*:?\s*/, '');
+    return;
+  }
   const rest = content.slice((cuts[end] ?? 0) + 1);
   const inside = cuts.slice(0, end + 1).map((cut, at) => content.slice((cuts[at - 1] ?? 0) + 1, cut));
   const [first = '', ...others] = inside;
   const isPrinted = others.length === 0 && !first.includes(':');
-  if (isPrinted) return pieces(rest.trim());
-  return [first.replace(/^([&!~]|[^{}:]*:)\s*/, ''), ...others].flatMap(one =>
-    pieces(`${one.trim()}${rest}`),
-  );
+  const ways = isPrinted ? [''] : [first.replace(/^([&!~]|[^{}:]*:)\s*/, ''), ...others];
+  for (const one of ways) yield* pieces(`${one.trim()}${rest}`.trim());
 }
 
 /** Where the alternatives of the braces that open a text end, and those braces themselves. */

@@ -98,7 +98,16 @@ function editOf(line: SourceLine, draft: Draft, id: string): Edit | undefined {
  * Gives every choice that has none an id of its own, each named after its words. An id that is there is never
  * changed. `isLeft` says which lines to leave as they are: somebody is writing there.
  */
-export function idsGiven(draft: Draft, isLeft: (place: Place) => boolean = () => false): readonly Given[] {
+export function idsGiven(draft: Draft, isLeft?: (place: Place) => boolean): readonly Given[] {
+  if (isLeft) return givenIn(draft, isLeft);
+  const known = given.get(draft) ?? givenIn(draft, () => false);
+  given.set(draft, known);
+  return known;
+}
+
+const given = new WeakMap<Draft, readonly Given[]>();
+
+function givenIn(draft: Draft, isLeft: (place: Place) => boolean): readonly Given[] {
   const taken = idsIn(draft);
   return sourcesOf(draft).flatMap((line): Given[] => {
     if (!lacksId(line) || isLeft(line)) return [];

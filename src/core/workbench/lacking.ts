@@ -4,8 +4,7 @@ import type { Edit } from './edit.ts';
 import { atHead, headLacks, headLine, personLine } from './head-lines.ts';
 import { idsGiven } from './ids.ts';
 import { knotsLacking, meetingEdit } from './meeting-parts.ts';
-import { namesIn } from './names.ts';
-import { sourcesOf } from './sources.ts';
+import { namesOf, sourcesOf } from './sources.ts';
 
 /** What a story has to have to be a case, in the order in which an author comes to it. */
 export const NEEDS = [
@@ -38,8 +37,7 @@ const ownFiles = ({ files }: Draft) => files.filter(file => file.path !== GROUP)
 
 /** Everything that makes a case, and whether it is there. */
 export function lacking(draft: Draft): readonly Lack[] {
-  const source = sourcesOf(draft);
-  const names = namesIn(source);
+  const names = namesOf(draft);
   const head = headLacks(draft);
   const ids = idsGiven(draft).map(({ edit }) => edit);
   const knots = knotsLacking(draft);
@@ -79,7 +77,7 @@ export function lacking(draft: Draft): readonly Lack[] {
 /** Lines that list whoever speaks and is not listed. */
 function strangersIn(draft: Draft): readonly string[] {
   const source = sourcesOf(draft);
-  const known = new Set<string>(['you', ...namesIn(source).people.map(one => one.name)]);
+  const known = new Set<string>(['you', ...namesOf(draft).people.map(one => one.name)]);
   return source.flatMap(line => {
     const prefix = line.kind === 'text' ? splitSpeech(line.text)?.prefix : undefined;
     const id = prefix === undefined ? undefined : personOfPrefix(prefix);
@@ -97,7 +95,7 @@ const hasDoor = (draft: Draft): boolean =>
 
 /** Where the story ends, and would lead to the group. What stands in the meeting ends there. */
 export function endsIn(draft: Draft): readonly Edit[] {
-  const closing = namesIn(sourcesOf(draft)).knots.find(knot => knot.name === 'closing');
+  const closing = namesOf(draft).knots.find(knot => knot.name === 'closing');
   return ownFiles(draft).flatMap(({ path, text }) => {
     const until =
       closing?.file === path ? text.split('\n').slice(0, closing.line).join('\n').length : text.length;

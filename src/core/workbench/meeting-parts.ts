@@ -2,8 +2,7 @@ import type { STAGES } from '#core/model/stage.ts';
 import { type Draft, folderOf, textIn } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { freshId, idsIn } from './ids.ts';
-import { namesIn } from './names.ts';
-import { sourcesOf } from './sources.ts';
+import { namesOf, sourcesOf } from './sources.ts';
 
 /** A stage of a meeting, as short as it can be: a line that begins it, and what leads on to the next. */
 interface Part {
@@ -82,7 +81,7 @@ export const knotsLacking = (draft: Draft): readonly string[] =>
 function meetingInk(draft: Draft, but: readonly string[]): string {
   const source = sourcesOf(draft);
   const taken = idsIn(draft);
-  const leader = namesIn(source).people.find(one => one.seat === 'leader')?.name;
+  const leader = namesOf(draft).people.find(one => one.seat === 'leader')?.name;
   const isBegun = (stage: string): boolean => source.some(line => line.tags.value('stage') === stage);
   const lacking = PARTS.filter(part => !hasKnot(draft, part.knot) && !but.includes(part.knot));
   return lacking

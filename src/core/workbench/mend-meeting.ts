@@ -1,7 +1,6 @@
-import { namesIn } from './names.ts';
 import type { Mender } from './mend.ts';
 import { knotsLacking, meetingEdit } from './meeting-parts.ts';
-import { sourcesOf, writtenAt } from './sources.ts';
+import { namesOf, sourcesOf, writtenAt } from './sources.ts';
 
 /** Parts of the group's meeting that are not there, and stages that no line begins. */
 export const mendsOfMeeting: Mender = (finding, draft) => {
@@ -13,7 +12,7 @@ export const mendsOfMeeting: Mender = (finding, draft) => {
     case 'missing-stage': {
       const stage = /"(\w+)"/.exec(finding.message)?.[1] ?? '';
       const source = sourcesOf(draft);
-      const knot = namesIn(source).knots.find(one => one.name === (stage === 'return' ? 'returning' : stage));
+      const knot = namesOf(draft).knots.find(one => one.name === (stage === 'return' ? 'returning' : stage));
       if (!knot) return [];
       const first = source.find(
         line =>

@@ -13,9 +13,9 @@ import { OFFER_TAGS } from '#core/story/offer.ts';
 import type { SourceLine } from '#core/story/source.ts';
 import type { Draft } from './draft.ts';
 import type { Mend, Mender } from './mend.ts';
-import { namesIn, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
-import { sourceAt, sourcesOf, type Written, writtenAt } from './sources.ts';
+import { namesOf, sourceAt, type Written, writtenAt } from './sources.ts';
 import { strangerAt } from './stranger.ts';
 
 const people =
@@ -82,7 +82,7 @@ export const mendsOfWords: Mender = (finding, draft) => {
   const key = finding.code.replace(/^unknown-/, '');
   const wordsOf = key === finding.code ? undefined : WORDS.get(key);
   if (!wordsOf) return [];
-  const known = wordsOf(namesIn(sourcesOf(draft)));
+  const known = wordsOf(namesOf(draft));
   return [...misspelt(sourceAt(draft, finding), key, finding.message, known)].flatMap(word => {
     const tag = new RegExp(String.raw`#\s*${key}\s*:[^#\]|}]*?(?<![\w.-])${escaped(word)}(?![\w.-])`).exec(
       written.text,
@@ -107,7 +107,7 @@ function tags(written: Written, message: string, lines: readonly SourceLine[]): 
 function speakers(written: Written, draft: Draft, finding: Finding): readonly Mend[] {
   const stranger = strangerAt(draft, finding);
   if (!stranger) return [];
-  const known = namesIn(sourcesOf(draft)).people.map(one => one.name.toUpperCase());
+  const known = namesOf(draft).people.map(one => one.name.toUpperCase());
   return nearest(stranger.prefix, [...known, 'YOU']).map(one =>
     instead(written, stranger.at, stranger.prefix, one),
   );

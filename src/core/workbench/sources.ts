@@ -2,6 +2,7 @@ import { includedPath } from '#core/story/include-path.ts';
 import { readSource, type SourceLine } from '#core/story/source.ts';
 import { type Draft, type InkFile, textIn } from './draft.ts';
 import { lineAt } from './edit.ts';
+import { type Names, namesIn } from './names.ts';
 import type { Place } from '#core/story/places.ts';
 
 const read = new WeakMap<InkFile, readonly SourceLine[]>();
@@ -13,8 +14,16 @@ function sourceOf(file: InkFile): readonly SourceLine[] {
   return known;
 }
 
+const gathered = new WeakMap<Draft, readonly SourceLine[]>();
+
 /** The main file and all that it includes, as the checker gathers them; what else lies in the draft plays no part. */
-export function sourcesOf({ main, files }: Draft): readonly SourceLine[] {
+export function sourcesOf(draft: Draft): readonly SourceLine[] {
+  const known = gathered.get(draft) ?? gather(draft);
+  gathered.set(draft, known);
+  return known;
+}
+
+function gather({ main, files }: Draft): readonly SourceLine[] {
   const found = new Map<string, readonly SourceLine[]>();
   const visit = (path: string): void => {
     const file = files.find(one => one.path === path);
@@ -25,6 +34,15 @@ export function sourcesOf({ main, files }: Draft): readonly SourceLine[] {
   };
   visit(main);
   return [...found.values()].flat();
+}
+
+const named = new WeakMap<Draft, Names>();
+
+/** Everything in the draft that can be referred to, as it is now. */
+export function namesOf(draft: Draft): Names {
+  const known = named.get(draft) ?? namesIn(sourcesOf(draft));
+  named.set(draft, known);
+  return known;
 }
 
 /** What the checker reads on one line; several where it has alternatives. */
