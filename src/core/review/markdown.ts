@@ -44,12 +44,12 @@ function script(block: ScriptBlock): string {
   }
 }
 
-const bold = (label: string): string => `**${plain(label)}${/[?.!:]$/.test(label) ? '' : ':'}**`;
+export const bold = (label: string): string => `**${plain(label)}${/[?.!:]$/.test(label) ? '' : ':'}**`;
 const list = (texts: readonly string[]): string => texts.map(text => `- ${authors(text)}`).join('\n');
 const quoted = (text: string): string => text.replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '');
 
 /** Author text is one line, with `_emphasis_` as its only markup. */
-function authors(text: string): string {
+export function authors(text: string): string {
   const parts = oneLine(text).split(/(?<!\w)_([^_]+)_(?!\w)/);
   const marked = parts.map((part, at) => {
     // Markdown takes a star beside a space for a star.
@@ -59,7 +59,7 @@ function authors(text: string): string {
   return atStart(marked.join(''));
 }
 
-const plain = (text: string): string => atStart(escaped(oneLine(text)));
+export const plain = (text: string): string => atStart(escaped(oneLine(text)));
 
 /** The learner's own lines and paragraphs, as they were: two spaces at its end keep a line to itself. */
 function paragraphs(text: string): string {
