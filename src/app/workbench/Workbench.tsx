@@ -1,34 +1,74 @@
-import { useState } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Page } from '#app/ui/Page.tsx';
+import { draftWords } from '#app/ui/words/workbench/drafts.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import type { Desk } from './desk.ts';
 import { type Pane, PANES } from './doors.ts';
 import { Editor } from './editor/Editor.tsx';
+import { isPlainClick } from './keeping/plain-click.ts';
 import { PANE_OF } from './panes.tsx';
 import './workbench.css';
 
 interface WorkbenchProps {
   readonly desk: Desk;
   readonly announce: (text: string) => void;
+  /** Stands above everything else: what its author has to know of how the draft is kept. */
+  readonly notices?: ComponentChildren;
+  /** A pane that is to be shown, whoever asks for it; it is taken from here. */
+  readonly askedPane: ReadonlySignal<Pane | undefined>;
+  readonly onPaneTaken: () => void;
+  readonly isGuided: boolean;
+  readonly onLeave: () => void;
 }
 
 /** The text, and one thing beside it. On a small screen there is room for one of them at a time. */
-export function Workbench({ desk, announce }: WorkbenchProps) {
+export function Workbench({
+  desk,
+  announce,
+  notices,
+  askedPane,
+  onPaneTaken,
+  isGuided,
+  onLeave,
+}: WorkbenchProps) {
   const w = benchWords();
-  const [pane, setPane] = useState<Pane>('findings');
+  const [pane, setPane] = useState<Pane>(isGuided ? 'handbook' : 'findings');
   const [isTextAway, setTextAway] = useState(false);
   const onPane = (next: Pane): void => {
     setPane(next);
     setTextAway(true);
   };
+  const asked = askedPane.value;
+  useEffect(() => {
+    if (!asked) return;
+    onPane(asked);
+    onPaneTaken();
+  }, [asked, onPaneTaken]);
   const onText = (): void => setTextAway(false);
   const props = { desk, announce, onPane, onText };
   const Beside = PANE_OF[pane];
   return (
-    <Page name={isTextAway ? 'workbench beside' : 'workbench'} end={<span class="meta">{w.title}</span>}>
+    <Page
+      name={isTextAway ? 'workbench beside' : 'workbench'}
+      end={
+        <a
+          href={location.pathname}
+          onClick={event => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            onLeave();
+          }}
+        >
+          {draftWords().toList}
+        </a>
+      }
+    >
       <h1 class="visually-hidden" tabIndex={-1}>
         {desk.reading.value?.about.title || w.title}
       </h1>
+      {notices}
       <nav class="pane-names" aria-label={w.panes}>
         <button type="button" class="pane-name text-name" aria-pressed={!isTextAway} onClick={onText}>
           {w.text}
@@ -47,7 +87,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
       </nav>
       <div class="desk">
         <section class="text-place" aria-label={w.text}>
-          <Editor {...props} />
+          <Editor key={String(desk.isReadOnly.value)} {...props} />
         </section>
         <section class="pane-place" aria-label={w.paneNames[pane]}>
           <Beside {...props} />

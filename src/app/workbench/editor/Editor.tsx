@@ -24,13 +24,23 @@ export function Editor({ desk }: PaneProps) {
           history(),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
+          EditorState.readOnly.of(desk.isReadOnly.peek()),
           EditorView.updateListener.of(update => {
             if (update.docChanged) desk.write(file, update.state.doc.toString());
           }),
         ],
       }),
     });
-    return () => view.destroy();
+    // A mend, a version gone back to: the text has changed without its hand.
+    const stop = desk.draft.subscribe(draft => {
+      const text = view.state.toText(textIn(draft, file) ?? '');
+      if (!view.state.doc.eq(text))
+        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    });
+    return () => {
+      stop();
+      view.destroy();
+    };
   }, [desk, file]);
   return (
     <div
