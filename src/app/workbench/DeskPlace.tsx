@@ -119,17 +119,17 @@ function openHere() {
     askedPane,
     dropped,
     saved,
-    onPane(pane: Pane) {
+    onPane: (pane: Pane): void => {
       askedPane.value = pane;
     },
-    onPaneTaken() {
+    onPaneTaken: (): void => {
       askedPane.value = undefined;
     },
-    onDropped(arrival: Arrival) {
+    onDropped: (arrival: Arrival): void => {
       dropped.value = arrival;
       askedPane.value = 'files';
     },
-    onSaved(outcome: Saved | undefined) {
+    onSaved: (outcome: Saved | undefined): void => {
       saved.value = outcome;
     },
   };

@@ -1,11 +1,17 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { Root } from '#app/ui/place.ts';
+import { later } from '#app/ui/later.tsx';
+import { Notices } from '#app/ui/Notices.tsx';
 import { t } from '#app/ui/words/words.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
-import { DeskPlace } from './DeskPlace.tsx';
+import { keepApart } from '#app/device/keep-apart.ts';
+import { goOffline, type Update } from '#app/device/offline.ts';
 import { Front } from './Front.tsx';
 import { type Bench, openBench, type Shown as Where } from './keeping/bench.ts';
+
+/** The editor is fetched while the list is read. */
+const DeskPlace = later(() => import('./DeskPlace.tsx').then(module => module.DeskPlace));
 
 /** The workbench is a page apart: nothing of it is downloaded by whoever only plays. */
 const saying = signal('');
@@ -13,6 +19,8 @@ const announce = (text: string): void => {
   saying.value = text;
 };
 
+const update = signal<Update | undefined>(undefined);
+const isOffline = signal(!navigator.onLine);
 const siteRoot = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).pathname;
 
 const Whole = ({ children }: { readonly children: ComponentChildren }) => (
@@ -20,6 +28,13 @@ const Whole = ({ children }: { readonly children: ComponentChildren }) => (
     <a class="skip" href="#main">
       {t.skipToMain}
     </a>
+    <Notices
+      update={update.value}
+      offline={isOffline.value}
+      onLater={() => {
+        update.value = undefined;
+      }}
+    />
     {children}
     <output class="visually-hidden" aria-live="polite">
       {saying}
@@ -72,4 +87,17 @@ async function start(): Promise<void> {
     before = now;
   });
 }
+for (const kind of ['online', 'offline'])
+  addEventListener(kind, () => {
+    isOffline.value = !navigator.onLine;
+  });
+// After all else: what the page needs itself comes first.
+addEventListener('load', () => {
+  void DeskPlace.ahead();
+  if (!import.meta.env.PROD) return;
+  void goOffline(siteRoot, ready => {
+    update.value = ready;
+  });
+  void keepApart(siteRoot);
+});
 void start();
