@@ -29,7 +29,8 @@ export function Front({ bench, note, announce }: FrontProps) {
   const isEmpty = !list || list.heads.length + list.damaged.length === 0;
   const tell = (done: Promise<boolean>, text: string): void =>
     void done.then(isDone => announce(isDone ? text : d.notDone));
-  const opened = ({ draft, disk }: Came): void => void bench.begin(draft, { disk });
+  const opened = ({ draft, disk }: Came, notes: readonly string[]): void =>
+    void bench.begin(draft, { disk, notes });
   const called = (id: string) => list?.heads.find(head => head.id === id);
   return (
     <Page name="bench-front" end={<span class="meta">{w.title}</span>}>

@@ -18,6 +18,9 @@ export interface AtDesk {
   readonly writer: ReadonlySignal<Writer>;
   /** Files that could not be read any more when it was opened. */
   readonly lost: readonly string[];
+  /** What has to be said of how it came in, until it is read. */
+  readonly notes: ReadonlySignal<readonly string[]>;
+  onNotesRead(): void;
   readonly isGuided: boolean;
   /** Whether this tab may write from now on; then the draft is to be opened anew. */
   takeOver(): Promise<boolean>;
@@ -28,11 +31,12 @@ export interface AtDesk {
 export async function openAtDesk(
   shelf: DraftShelf,
   opened: OpenedDraft,
-  file: string | undefined,
+  { file, notes }: { readonly file: string | undefined; readonly notes: readonly string[] },
 ): Promise<AtDesk> {
   const { id } = opened.head;
   const writer = signal<Writer>('here');
   const isReadOnly = signal(false);
+  const told = signal(notes);
   const letGo = (why: Writer): void => {
     isReadOnly.value = true;
     writer.value = why;
@@ -70,6 +74,10 @@ export async function openAtDesk(
     keeper,
     writer,
     lost: opened.lost,
+    notes: told,
+    onNotesRead() {
+      told.value = [];
+    },
     isGuided: opened.head.isGuided,
     async takeOver() {
       held?.release();

@@ -19,7 +19,7 @@ export interface Bench {
   /** Why nothing is kept beyond this page, where that is so. */
   readonly notKept: ReadonlySignal<NotKept | undefined>;
   readonly shelf: () => DraftsHere['shelf'];
-  begin(draft: Draft, how?: { readonly isGuided?: boolean; readonly disk?: Disk | undefined }): Promise<void>;
+  begin(draft: Draft, how?: HowBegun): Promise<void>;
   open(id: DraftId): void;
   /** The draft that is open, once more as it is stored. */
   reopen(): Promise<void>;
@@ -27,6 +27,13 @@ export interface Bench {
   copy(id: DraftId, name: string): Promise<boolean>;
   rename(id: DraftId, name: string): Promise<boolean>;
   erase(id: DraftId): Promise<boolean>;
+}
+
+export interface HowBegun {
+  readonly isGuided?: boolean;
+  readonly disk?: Disk | undefined;
+  /** What has to be said of how it came in. */
+  readonly notes?: readonly string[];
 }
 
 /** Moves between the front and the desk, by buttons and by the browser's own. */
@@ -63,8 +70,13 @@ export async function openBench(): Promise<Bench> {
     if (mine === wish) shown.value = { kind: 'front', note: where.kind === 'nowhere' ? 'unknown' : note };
   }
 
-  async function put(opened: OpenedDraft, file: string | undefined, mine: number): Promise<void> {
-    const at = await openAtDesk(shelf, opened, file);
+  async function put(
+    opened: OpenedDraft,
+    file: string | undefined,
+    mine: number,
+    notes: readonly string[] = [],
+  ): Promise<void> {
+    const at = await openAtDesk(shelf, opened, { file, notes });
     if (mine !== wish) return at.close();
     if (at.writer.peek() === 'here') await versionOnOpening(at);
     shown.value = { kind: 'desk', at };
@@ -90,13 +102,13 @@ export async function openBench(): Promise<Bench> {
     list,
     notKept: signal(notKept),
     shelf: () => shelf,
-    async begin(draft, { isGuided = false, disk } = {}) {
+    async begin(draft, { isGuided = false, disk, notes = [] } = {}) {
       const mine = ++wish;
       await clear();
       const opened = await beginDraft(shelf, draft, { isGuided });
       if (disk) await shelf.keepDisk(opened.head.id, disk);
       history.pushState(null, '', addressOf(opened.head.id, draft.main));
-      await put(opened, undefined, mine);
+      await put(opened, undefined, mine, notes);
       // Told at once, with a way to take it along, and not at the first letter.
       if (!opened.isKept) await desk.peek()?.keeper.again();
     },
