@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findingsWords } from '#app/ui/words/workbench/findings.ts';
 import { mendWords } from '#app/ui/words/workbench/mends.ts';
 import { expectSound } from './axe.ts';
-import { beside, openBench, text, writeAll } from './benching.ts';
+import { beside, beginEmpty, text, writeAll } from './benching.ts';
 
 const w = findingsWords();
 
@@ -18,7 +18,7 @@ ANA: It is <b>late</b>.
 test('a reply gets its id, a stranger is listed, a smell is meant; by keyboard, from one place to the next', async ({
   page,
 }) => {
-  await openBench(page);
+  await beginEmpty(page);
   await writeAll(page, CASE);
   const findings = beside(page, 'findings');
   // The cursor has left the line, so its reply has an id.
@@ -48,7 +48,7 @@ test('a reply gets its id, a stranger is listed, a smell is meant; by keyboard, 
 });
 
 test('a text that keeps ink busy is stopped and named, and the next edit is read', async ({ page }) => {
-  await openBench(page);
+  await beginEmpty(page);
   const line = `{${'x && '.repeat(1_600)}x}\n`;
   await writeAll(page, `VAR x = 1\nHello.\n${line.repeat(40)}`);
   const findings = beside(page, 'findings');
@@ -60,7 +60,7 @@ test('a text that keeps ink busy is stopped and named, and the next edit is read
 });
 
 test('a foreign story shows what it takes to be a case, and is made one', async ({ page }) => {
-  await openBench(page);
+  await beginEmpty(page);
   await writeAll(
     page,
     'The tide is out.\n* [Walk to the island] You walk.\n* Stay on the beach.\n- -> END\n',

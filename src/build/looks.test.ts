@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOOKS, portraitOf } from '#core/workbench/looks.ts';
-import { parseLook } from './look.ts';
+import { parseLook } from '#core/portrait/look.ts';
 
 const oneOf = (words: readonly string[]) => fc.constantFrom('', ...words);
 

@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import type { Case, Listed } from '#core/model/case.ts';
 import { ok } from '#core/model/result.ts';
 import { APART_ROUTES, apartPage, buildApart, isApart, serveApart } from './apart.ts';
+import { APART_KEPT, keptOf } from './apart-kept.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from './design.ts';
 import type { Library } from './library.ts';
@@ -57,6 +60,14 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
       },
     },
   };
+  // When all that there is has been written: what others put beside the pages apart is kept with them.
+  const keeping: Plugin = {
+    name: 'pages:kept',
+    apply: 'build',
+    async writeBundle({ dir = '.' }, bundle) {
+      await writeFile(join(dir, APART_KEPT), JSON.stringify(keptOf(bundle)));
+    },
+  };
   const serving: Plugin = {
     name: 'pages:serve',
     apply: 'serve',
@@ -75,7 +86,7 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
       },
     },
   };
-  return [writing, serving];
+  return [writing, keeping, serving];
 }
 
 /** What the builds gave, to write pages from. */

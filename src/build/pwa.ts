@@ -25,6 +25,11 @@ type Workbox = NonNullable<NonNullable<Parameters<typeof VitePWA>[0]>['workbox']
 
 /** The worker's own, where the functions below run; they see nothing else from here. */
 declare const registration: { readonly scope: string };
+declare const caches: {
+  open(name: string): Promise<{
+    match(what: Request | string, how?: { readonly ignoreSearch: boolean }): Promise<Response | undefined>;
+  }>;
+};
 
 /** Only a device on which sound is on gets any, one by one as they are heard; the page puts them where this looks. */
 const SOUNDS: NonNullable<Workbox['runtimeCaching']> = [
@@ -33,6 +38,42 @@ const SOUNDS: NonNullable<Workbox['runtimeCaching']> = [
     urlPattern: ({ url }) => url.href.startsWith(`${registration.scope}sound/`),
     handler: 'StaleWhileRevalidate',
     options: { cacheName: 'sounds' },
+  },
+];
+
+/**
+ * The pages apart, on a device that has been there: the page has put all their files into one cache, and this looks
+ * there when the network has nothing. A page comes from the network first, so that it is never older than the site.
+ * These functions are written into the worker as they stand, and know nothing from around them.
+ */
+const APART: NonNullable<Workbox['runtimeCaching']> = [
+  {
+    urlPattern: ({ request, url }) =>
+      request.mode === 'navigate' &&
+      /^(?:workbench|open)\/(?:index\.html)?$/.test(
+        url.pathname.slice(new URL(registration.scope).pathname.length),
+      ),
+    handler: async ({ request, url }) => {
+      const apart = await caches.open('workbench');
+      const kept = await apart.match(url.origin + url.pathname.replace(/index\.html$/, ''));
+      const fresh = fetch(request);
+      if (!kept) return fresh;
+      // A network that says nothing for so long is none.
+      const patience = new Promise<Response>(resolve => {
+        setTimeout(() => resolve(kept), 4_000);
+      });
+      return Promise.race([fresh, patience]).catch(() => kept);
+    },
+  },
+  {
+    urlPattern: ({ url }) => url.href.startsWith(`${registration.scope}workbench/`),
+    handler: async ({ request, url }) => {
+      const apart = await caches.open('workbench');
+      const kept = await apart.match(request, { ignoreSearch: true });
+      // A name with a hash in it is never another file.
+      if (kept && /-[\w-]{8}\.\w+$/.test(url.pathname)) return kept;
+      return fetch(request).catch(() => kept ?? Response.error());
+    },
   },
 ];
 
@@ -109,7 +150,7 @@ export function pwa(library: Pick<Library, 'folder'>): PluginOption {
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       globPatterns: isLarge ? keptOfLarge(ids.slice(0, FIRST_PAGE)) : [`**/*.${KINDS}`],
-      runtimeCaching: isLarge ? [...BEYOND, ...SOUNDS] : SOUNDS,
+      runtimeCaching: [...APART, ...(isLarge ? BEYOND : []), ...SOUNDS],
       // A host shows its 404 page at any address, the social picture is for others' sites, and the design page for
       // whoever works on this one: they would only take room. The pages apart come to a device that has been there.
       globIgnores: [

@@ -12,12 +12,12 @@ type Work<T> = (store: IDBObjectStore) => Promise<Outcome<T>>;
 /** Does some work in one transaction and tells its outcome once it is complete. It never throws. */
 export type Transact = <T>(mode: IDBTransactionMode, work: Work<T>) => Promise<Outcome<T>>;
 
-export function openTransactions(): Transact {
-  let inStore = createStore('afterword', 'runs');
+export function openTransactions(database = 'afterword', store = 'runs'): Transact {
+  let inStore = createStore(database, store);
 
   // idb-keyval holds on to its connection. Once that is closed, every transaction after it would fail.
   const letGo = () => {
-    inStore = createStore('afterword', 'runs');
+    inStore = createStore(database, store);
   };
 
   async function once<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Outcome<T>> {

@@ -1,6 +1,9 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { later } from '#app/ui/later.tsx';
 import { Page } from '#app/ui/Page.tsx';
+import { draftWords } from '#app/ui/words/workbench/drafts.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import { giveIdsWhileWriting } from './checking/id-giver.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +11,7 @@ import { type Pane, PANES } from './doors.ts';
 import { Editor } from './editor/Editor.tsx';
 import { useNextFinding } from './findings/next-finding.ts';
 import { sayTotals } from './findings/totals.ts';
+import { isPlainClick } from './keeping/plain-click.ts';
 import { PANE_OF } from './panes.tsx';
 import './workbench.css';
 
@@ -17,17 +21,38 @@ const Guide = later(() => import('./beginnings/guide/Guide.tsx').then(module => 
 interface WorkbenchProps {
   readonly desk: Desk;
   readonly announce: (text: string) => void;
+  /** Stands above everything else: what its author has to know of how the draft is kept. */
+  readonly notices?: ComponentChildren;
+  /** A pane that is to be shown, whoever asks for it; it is taken from here. */
+  readonly askedPane: ReadonlySignal<Pane | undefined>;
+  readonly onPaneTaken: () => void;
+  readonly isGuided: boolean;
+  readonly onLeave: () => void;
 }
 
 /** The text, and one thing beside it. On a small screen there is room for one of them at a time. */
-export function Workbench({ desk, announce }: WorkbenchProps) {
+export function Workbench({
+  desk,
+  announce,
+  notices,
+  askedPane,
+  onPaneTaken,
+  isGuided,
+  onLeave,
+}: WorkbenchProps) {
   const w = benchWords();
-  const [pane, setPane] = useState<Pane>('findings');
+  const [pane, setPane] = useState<Pane>(isGuided ? 'try' : 'findings');
   const [isTextAway, setTextAway] = useState(false);
   const onPane = (next: Pane): void => {
     setPane(next);
     setTextAway(true);
   };
+  const asked = askedPane.value;
+  useEffect(() => {
+    if (!asked) return;
+    onPane(asked);
+    onPaneTaken();
+  }, [asked, onPaneTaken]);
   const onText = (): void => setTextAway(false);
   const props = { desk, announce, onPane, onText };
   useNextFinding({ desk, announce, onText });
@@ -35,10 +60,25 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
   useEffect(() => sayTotals(desk, announce), [desk, announce]);
   const Beside = PANE_OF[pane];
   return (
-    <Page name={isTextAway ? 'workbench beside' : 'workbench'} end={<span class="meta">{w.title}</span>}>
+    <Page
+      name={isTextAway ? 'workbench beside' : 'workbench'}
+      end={
+        <a
+          href={location.pathname}
+          onClick={event => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            onLeave();
+          }}
+        >
+          {draftWords().toList}
+        </a>
+      }
+    >
       <h1 class="visually-hidden" tabIndex={-1}>
         {desk.reading.value?.about.title || w.title}
       </h1>
+      {notices}
       <nav class="pane-names" aria-label={w.panes}>
         <button type="button" class="pane-name text-name" aria-pressed={!isTextAway} onClick={onText}>
           {w.text}
@@ -58,7 +98,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
       <Guide {...props} pane={pane} />
       <div class="desk">
         <section class="text-place busy" aria-label={w.text}>
-          <Editor {...props} />
+          <Editor key={String(desk.isReadOnly.value)} {...props} />
         </section>
         <section class="pane-place" aria-label={w.paneNames[pane]}>
           <Beside {...props} />

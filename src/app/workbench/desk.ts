@@ -1,11 +1,13 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Place } from '#core/story/places.ts';
 import type { Combed } from '#core/workbench/combing.ts';
-import { type Draft, type DraftId, written } from '#core/workbench/draft.ts';
+import { type Draft, type DraftId, textIn, written } from '#core/workbench/draft.ts';
 import { type Edit, edited } from '#core/workbench/edit.ts';
+import { endedAs } from '#core/workbench/line-ends.ts';
 import type { Reading } from '#core/workbench/reading.ts';
 import type { Tried } from '#core/workbench/tried.ts';
 import type { Aim } from '#core/workbench/try-way.ts';
+import type { VersionReason } from '#core/workbench/versions.ts';
 import { type Checking, openChecker } from './checking/checker.ts';
 
 /** A place that is to be shown; the number makes asking twice for the same one two askings. */
@@ -37,6 +39,8 @@ export interface Desk {
   readonly checking: ReadonlySignal<Checking>;
   /** The run that is being tried, if one is; the try-out tells. */
   readonly tried: ReadonlySignal<Tried | undefined>;
+  /** Another tab writes this draft: here it can be read. */
+  readonly isReadOnly: ReadonlySignal<boolean>;
   tell(tried: Tried | undefined): void;
   /** Where the try-out is to begin; it follows it as soon as it is looked at. */
   readonly trying: ReadonlySignal<Trying | undefined>;
@@ -48,8 +52,8 @@ export interface Desk {
   write(path: string, text: string): void;
   /** Changes several places at once: a mend, a new name. The editor makes it one step that can be taken back. */
   edit(edits: readonly Edit[]): void;
-  /** Files came, went, or were renamed. */
-  replace(draft: Draft): void;
+  /** Files came, went, or were renamed. A version of what was there is kept, and says why. */
+  replace(draft: Draft, why?: VersionReason): void;
   /** Checks once more, after the check was stopped. */
   checkAgain(): void;
   /** For whatever lives as long as the desk. */
@@ -57,11 +61,21 @@ export interface Desk {
   close(): void;
 }
 
-export function openDesk(id: DraftId, first: Draft): Desk {
+/** What the desk is told, and tells, about the keeping of what lies on it. */
+export interface DeskKept {
+  readonly isReadOnly: ReadonlySignal<boolean>;
+  /** The file that the address names. */
+  readonly file?: string | undefined;
+  /** Before a step that is more than writing. */
+  onStep(why: VersionReason, before: Draft): void;
+}
+
+export function openDesk(id: DraftId, first: Draft, kept: DeskKept): Desk {
   const draft = signal(first);
-  const file = signal(first.main);
+  const named = first.files.find(({ path }) => path === kept.file);
+  const file = signal(named?.path ?? first.main);
   const wanted = signal<Asking | undefined>(undefined);
-  const cursor = signal<Place>({ file: first.main, line: 1 });
+  const cursor = signal<Place>({ file: file.peek(), line: 1 });
   const reading = signal<Reading | undefined>(undefined);
   const combed = signal<Combed | undefined>(undefined);
   const readOf = signal(first);
@@ -87,7 +101,7 @@ export function openDesk(id: DraftId, first: Draft): Desk {
   });
 
   function put(now: Draft): void {
-    if (now === draft.peek()) return;
+    if (now === draft.peek() || kept.isReadOnly.peek()) return;
     draft.value = now;
     checker.check(now);
   }
@@ -105,6 +119,7 @@ export function openDesk(id: DraftId, first: Draft): Desk {
     combedOf,
     checking,
     tried,
+    isReadOnly: kept.isReadOnly,
     tell(now) {
       tried.value = now;
     },
@@ -122,9 +137,18 @@ export function openDesk(id: DraftId, first: Draft): Desk {
     stand(place) {
       cursor.value = place;
     },
-    write: (path, text) => put(written(draft.peek(), path, text)),
-    edit: edits => put(edited(draft.peek(), edits)),
-    replace(now) {
+    write(path, text) {
+      const before = textIn(draft.peek(), path) ?? '';
+      const now = endedAs(before, text);
+      if (now !== before) put(written(draft.peek(), path, now));
+    },
+    edit(edits) {
+      if (new Set(edits.map(({ path }) => path)).size > 1) kept.onStep('before-mend', draft.peek());
+      put(edited(draft.peek(), edits));
+    },
+    replace(now, why = 'before-files') {
+      if (kept.isReadOnly.peek()) return;
+      kept.onStep(why, draft.peek());
       if (!now.files.some(one => one.path === file.peek())) file.value = now.main;
       put(now);
     },

@@ -87,7 +87,7 @@ function readable(raws: readonly Raw[]) {
 }
 
 /** One file from outside, if it is one that can be worked on. */
-export function fileOf(path: string, bytes: Uint8Array): Result<InkFile, LeftReason> {
+function fileOf(path: string, bytes: Uint8Array): Result<InkFile, LeftReason> {
   const parsed = parsePath(path);
   if (!parsed.ok) return parsed;
   if (!belongs(path)) return err('not-ink');

@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts';
+
 /**
  * Why a version was kept.
  * - opened: the draft was opened
@@ -63,3 +65,5 @@ function slotOf({ at }: VersionHead, now: number): string | undefined {
   if (age < DAY) return `hour ${Math.floor(at / HOUR)}`;
   return age < 30 * DAY ? `day ${Math.floor(at / DAY)}` : undefined;
 }
+
+export const sizeOf = ({ files }: Draft): number => files.reduce((sum, { text }) => sum + text.length, 0);

@@ -42,17 +42,3 @@ export function Editor({ desk, announce, onText }: PaneProps) {
     </>
   );
 }
-
-/** Takes over what was written by others, between the first and the last letter that differs. */
-function follow(view: EditorView, text: string): void {
-  const now = view.state.doc.toString();
-  if (now === text) return;
-  const most = Math.min(now.length, text.length);
-  let from = 0;
-  while (from < most && now[from] === text[from]) from += 1;
-  let end = 0;
-  while (end < most - from && now[now.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-  view.dispatch({
-    changes: { from, to: now.length - end, insert: text.slice(from, text.length - end) },
-  });
-}

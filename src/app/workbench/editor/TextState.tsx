@@ -1,4 +1,5 @@
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import { mendWords } from '#app/ui/words/workbench/mends.ts';
 import { mendsFor } from '#core/workbench/mend.ts';
 import type { Desk } from '../desk.ts';
 import { percentOf } from './coverage-marks.ts';
@@ -22,8 +23,13 @@ export function TextState({ text, desk }: TextStateProps) {
             <strong>{w.severity[finding.severity]}.</strong> {finding.message} {finding.hint}
           </p>
           {mendsFor(finding, desk.draft.value).map(({ label, edits }) => (
-            <button key={label} type="button" class="quiet-button" onClick={() => desk.edit(edits)}>
-              {label}
+            <button
+              key={mendWords().label(label)}
+              type="button"
+              class="quiet-button"
+              onClick={() => desk.edit(edits)}
+            >
+              {mendWords().label(label)}
             </button>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { mendWords } from '#app/ui/words/workbench/mends.ts';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, gutter, GutterMarker } from '@codemirror/view';
@@ -94,7 +95,10 @@ export function showFindings(view: EditorView, all: readonly Finding[], mending:
     source: '',
     message: finding.message,
     renderMessage: () => said(finding),
-    actions: mending.mends(finding).map(one => ({ name: one.label, apply: () => mending.mend(one) })),
+    actions: mending.mends(finding).map(one => ({
+      name: mendWords().label(one.label),
+      apply: () => mending.mend(one),
+    })),
   }));
   view.dispatch(setDiagnostics(view.state, diagnostics), {
     effects: [

@@ -1,4 +1,5 @@
 import { openSearchPanel } from '@codemirror/search';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Finding } from '#core/model/finding.ts';
@@ -68,7 +69,8 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
 
   const texts = new Texts(root, desk.draft.peek(), {
     wrote: (path, text) => desk.write(path, text),
-    extensionsOf: path =>
+    extensionsOf: path => [
+      EditorState.readOnly.of(desk.isReadOnly.peek()),
       setup(path, {
         given: () => toGiven(),
         rename: () => open('name'),
@@ -79,6 +81,7 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
         known: () => ({ names: desk.reading.peek()?.names, uses: () => usesIn(desk.draft.peek()) }),
         moved: tell,
       }),
+    ],
   });
   const { view } = texts;
 

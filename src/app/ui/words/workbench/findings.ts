@@ -64,7 +64,6 @@ const EN = {
   old: 'Of the text as it was a moment ago.',
   passed: 'Of the text as it was a moment ago; this line was written in since.',
   what: 'What is this?',
-  notExplained: 'The handbook has no words on this one.',
   ways: 'Ways to mend it',
   more: (count: number) => `Show ${count} more`,
   nextKey: 'F8 goes to the next place, Shift and F8 to the one before.',

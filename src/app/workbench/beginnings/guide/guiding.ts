@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import { leavesNothing } from '#app/device/leaving-nothing.ts';
 import type { Draft, DraftId } from '#core/workbench/draft.ts';
 import { type Baseline, baselineOf } from '#core/workbench/guide/steps.ts';
 
@@ -34,8 +35,9 @@ export function beginGuide(id: DraftId, draft: Draft): void {
 /** A browser that keeps nothing forgets it with the page. */
 export function guide(id: DraftId, guiding: Guiding): void {
   guidingOf(id).value = guiding;
+  if (leavesNothing()) return;
   try {
-    sessionStorage.setItem(nameOf(id), JSON.stringify(guiding));
+    localStorage.setItem(nameOf(id), JSON.stringify(guiding));
   } catch {
     // It is kept in memory for as long as the page is open.
   }
@@ -43,7 +45,7 @@ export function guide(id: DraftId, guiding: Guiding): void {
 
 function stored(id: DraftId): Guiding | undefined {
   try {
-    const read = v.safeParse(GuidingShape, JSON.parse(sessionStorage.getItem(nameOf(id)) ?? 'null'));
+    const read = v.safeParse(GuidingShape, JSON.parse(localStorage.getItem(nameOf(id)) ?? 'null'));
     return read.success ? read.output : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,16 @@
+import type { Draft } from '#core/workbench/draft.ts';
+import { isInk } from '#core/workbench/paths.ts';
+
+/** By path, since a letter changes one file of many. */
+const counted = new Map<string, { readonly text: string; readonly words: number }>();
+
+/** About as many words as its author has written: whatever stands between spaces and has a letter in it. */
+export const wordsIn = ({ files }: Draft): number =>
+  files.reduce((sum, { path, text }) => {
+    if (!isInk(path)) return sum;
+    const known = counted.get(path);
+    if (known?.text === text) return sum + known.words;
+    const words = text.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length;
+    counted.set(path, { text, words });
+    return sum + words;
+  }, 0);
