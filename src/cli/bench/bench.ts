@@ -3,7 +3,8 @@
 //
 //     npm run bench -- --runs 9 --json bench.json --dist /some/dist --no-lighthouse
 //     npm run bench -- --no-pages --no-many          the checker alone; no browser is needed
-//     npm run bench -- --no-pages --no-check         a site of a thousand cases alone; it takes minutes to build
+//     npm run bench -- --no-pages --no-check --no-many    the workbench alone
+//     npm run bench -- --no-pages --no-check --no-workbench    a site of a thousand cases alone; it takes minutes to build
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ import { measure } from './measure.ts';
 import { notebookRows } from './notebook.ts';
 import { rowsOf } from './rows.ts';
 import { openSite, type Site } from './site.ts';
+import { workbenchRows } from './workbench.ts';
 
 const { values: asked } = parseArgs({
   // `npm run bench -- …` hands the dashes on.
@@ -29,6 +31,7 @@ const { values: asked } = parseArgs({
     pages: { type: 'boolean', default: true },
     check: { type: 'boolean', default: true },
     many: { type: 'boolean', default: true },
+    workbench: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -60,8 +63,9 @@ async function benchPages(): Promise<{ rows: readonly Row[]; slow: number; score
 // The checker first: a browser that was just closed still takes its time.
 const checked = asked.check ? await checkRows() : [];
 const pages = asked.pages ? await benchPages() : undefined;
+const workbench = asked.workbench ? await workbenchRows(asked.dist) : [];
 const many = asked.many ? await manyRows(Number(asked.runs)) : [];
-const rows = [...(pages?.rows ?? []), ...checked, ...many].map(judge);
+const rows = [...(pages?.rows ?? []), ...checked, ...workbench, ...many].map(judge);
 say(`\n${draw(rows)}\n`);
 if (pages) {
   say(

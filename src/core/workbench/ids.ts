@@ -52,7 +52,7 @@ export const idsIn = (draft: Draft): Set<string> =>
   new Set(sourcesOf(draft).flatMap(line => (line.kind === 'choice' ? line.tags.every('id') : [])));
 
 /** A choice that has to have an id and has none; one without words is taken by ink itself. */
-export const lacksId = ({ kind, text, tags }: SourceLine): boolean =>
+const lacksId = ({ kind, text, tags }: SourceLine): boolean =>
   kind === 'choice' && (tags.value('id') ?? '') === '' && (text !== '' || tags.keys.length > 0);
 
 /** After the words of the reply; a turn of the group, whose words name only who speaks, also after its moment. */

@@ -1,5 +1,5 @@
 /** How many letters have to be put in, taken out, changed or swapped to make one word of another. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];

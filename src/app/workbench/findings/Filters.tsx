@@ -18,49 +18,57 @@ export function Filters({ findings, look, onLook }: FiltersProps) {
   const isGone = look.file !== '' && !files.some(([file]) => file === look.file);
   return (
     <div class="filters">
-      <label for={`${id}-kind`}>{w.show}</label>
-      <select
-        id={`${id}-kind`}
-        value={look.severity}
-        onChange={({ currentTarget }) =>
-          onLook({ ...look, severity: kinds.find(one => one === currentTarget.value) ?? 'all' })
-        }
-      >
-        <option value="all">{w.withCount(w.all, findings.length)}</option>
-        {kinds.map(severity => (
-          <option key={severity} value={severity}>
-            {w.withCount(w.kinds[severity], countOf(findings, severity))}
-          </option>
-        ))}
-      </select>
-      <label for={`${id}-file`}>{w.file}</label>
-      <select
-        id={`${id}-file`}
-        value={look.file}
-        onChange={({ currentTarget }) => onLook({ ...look, file: currentTarget.value })}
-      >
-        <option value="">{w.allFiles}</option>
-        {files.map(([file, count]) => (
-          <option key={file} value={file}>
-            {w.withCount(file, count)}
-          </option>
-        ))}
-        {isGone && <option value={look.file}>{w.withCount(look.file, 0)}</option>}
-      </select>
-      <label for={`${id}-order`}>{w.order}</label>
-      <select
-        id={`${id}-order`}
-        value={look.order}
-        onChange={({ currentTarget }) =>
-          onLook({ ...look, order: ORDERS.find(one => one === currentTarget.value) ?? 'weight' })
-        }
-      >
-        {ORDERS.map(order => (
-          <option key={order} value={order}>
-            {w.orders[order]}
-          </option>
-        ))}
-      </select>
+      <div>
+        <label for={`${id}-kind`}>{w.show}</label>
+        <select
+          id={`${id}-kind`}
+          value={look.severity}
+          onChange={({ currentTarget }) =>
+            onLook({ ...look, severity: kinds.find(one => one === currentTarget.value) ?? 'all' })
+          }
+        >
+          <option value="all">{w.withCount(w.all, findings.length)}</option>
+          {kinds.map(severity => (
+            <option key={severity} value={severity}>
+              {w.withCount(w.kinds[severity], countOf(findings, severity))}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(files.length > 1 || look.file !== '') && (
+        <div>
+          <label for={`${id}-file`}>{w.file}</label>
+          <select
+            id={`${id}-file`}
+            value={look.file}
+            onChange={({ currentTarget }) => onLook({ ...look, file: currentTarget.value })}
+          >
+            <option value="">{w.allFiles}</option>
+            {files.map(([file, count]) => (
+              <option key={file} value={file}>
+                {w.withCount(file, count)}
+              </option>
+            ))}
+            {isGone && <option value={look.file}>{w.withCount(look.file, 0)}</option>}
+          </select>
+        </div>
+      )}
+      <div>
+        <label for={`${id}-order`}>{w.order}</label>
+        <select
+          id={`${id}-order`}
+          value={look.order}
+          onChange={({ currentTarget }) =>
+            onLook({ ...look, order: ORDERS.find(one => one === currentTarget.value) ?? 'weight' })
+          }
+        >
+          {ORDERS.map(order => (
+            <option key={order} value={order}>
+              {w.orders[order]}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import '#app/ui/details.css';
 import { findingsWords } from '#app/ui/words/workbench/findings.ts';
 import { isGiving, setGiving } from '../checking/id-giver.ts';
 import { useFindings } from '../checking/use-findings.ts';

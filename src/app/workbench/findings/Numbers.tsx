@@ -16,10 +16,10 @@ export function Numbers({ combed, onPlace }: NumbersProps) {
   const [fewest, middle, most] = counts.choices;
   const endings = Object.entries(counts.endings);
   const facts: readonly (readonly [string, string])[] = [
-    [w.repliesCount, `${counts.replies}`],
-    [w.turnsCount, `${counts.turns}`],
-    [w.wordsCount, `${counts.words}`],
-    [w.waysCount, `${counts.walks}`],
+    [w.repliesCount, w.number(counts.replies)],
+    [w.turnsCount, w.number(counts.turns)],
+    [w.wordsCount, w.number(counts.words)],
+    [w.waysCount, w.number(counts.walks)],
     [w.choicesCount, w.choicesOn(fewest, middle, most)],
   ];
   return (

@@ -1,5 +1,5 @@
 import type { Severity } from '#core/model/finding.ts';
-import { wordsOf } from '#app/ui/words/words.ts';
+import { t, wordsOf } from '#app/ui/words/words.ts';
 
 const KINDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
@@ -11,15 +11,20 @@ const counted = (count: number, [one, many]: readonly [string, string]): string 
 const percent = (share: number): string =>
   share > 0 && share < 0.005 ? 'fewer than 1 in 200' : `${Math.round(share * 100)} in 100`;
 
+const number = (count: number): string => new Intl.NumberFormat(t.language).format(count);
+
 const EN = {
+  number,
   title: 'What the checker says',
   waiting: 'Waiting until you pause …',
   reading: 'Reading …',
   willComb: 'Read. It is played through when you pause for longer.',
   walking: 'Playing every way through the conversation …',
-  combing: (done: number, of: number) => `${done} of ${of} meetings held`,
+  combing: (done: number, of: number) => `${number(done)} of ${number(of)} meetings held`,
   done: (meetings: number) =>
-    meetings === 0 ? 'Read and played through.' : `Read, played through, and ${meetings} meetings held.`,
+    meetings === 0
+      ? 'Read and played through.'
+      : `Read, played through, and ${number(meetings)} meetings held.`,
   notPlayed: 'It cannot be played through while there are errors in the text.',
   tooMuch: {
     letters:
@@ -87,7 +92,7 @@ const EN = {
   choicesOn: (fewest: number, middle: number, most: number) =>
     fewest === most ? `${fewest}` : `${fewest} to ${most}, as a rule ${middle}`,
   endingsCount: 'Endings',
-  endingIn: (name: string, runs: number) => `${name} in ${runs} runs`,
+  endingIn: (name: string, runs: number) => `${name} in ${number(runs)} runs`,
   unmetReplies: 'Replies that no run took',
   unmetTurns: 'Turns that no run heard',
   none: 'None',
@@ -114,8 +119,8 @@ const EN = {
       'A knot (ink’s word for a part with a name) called encounter, where it begins.',
     ],
     ids: ['An id for every reply', 'What learners did is kept by it, also after you change the words.'],
-    moves: ['What each reply does', 'Every reply says with # move: what it does for the other person.'],
-    moments: ['The moments', 'Stretches that the group can come back to, named at the head with # moment:.'],
+    moves: ['What each reply does', 'Every reply has a tag, # move, for what it does to the other person.'],
+    moments: ['The moments', 'Stretches that the group can come back to, each named in a line of the head.'],
     group: ['The group', 'The eight peers and two leaders, whom all cases share.'],
     door: ['The way to the group', 'Every ending of the conversation leads there with -> to_the_group.'],
     meeting: [
