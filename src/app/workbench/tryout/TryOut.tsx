@@ -133,30 +133,32 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
             onLeave={() => setChoosing(false)}
           />
         ) : (
-          <Scene key={trying.turn.value} {...{ shown, run, doors, announce, ask }} />
+          <>
+            <Scene key={trying.turn.value} {...{ shown, run, doors, announce, ask }} />
+            <div class="try-more busy">
+              <Written shown={shown} isBehind={isBehind} onPlace={onPlace} />
+              <Steps steps={steps} onBack={to => ask({ kind: 'back', to }, w.wentBack)} onPlace={onPlace} />
+              <details class="try-part">
+                <summary>{w.inside.title}</summary>
+                <p class="hint">{w.inside.hint}</p>
+                <Memory
+                  variables={shown.variables}
+                  visits={shown.visits}
+                  canSetVisits={shown.canSetVisits}
+                  onSet={setting => ask({ kind: 'set', setting })}
+                />
+              </details>
+              <KeptRuns
+                shown={shown}
+                draft={desk.draft.value}
+                kept={trying.kept.value}
+                onKeep={(path, text) => desk.write(path, text)}
+                announce={announce}
+              />
+              <p class="meta try-keys">{w.keys}</p>
+            </div>
+          </>
         )}
-        <div class="try-more busy">
-          <Written shown={shown} isBehind={isBehind} onPlace={onPlace} />
-          <Steps steps={steps} onBack={to => ask({ kind: 'back', to }, w.wentBack)} onPlace={onPlace} />
-          <details class="try-part">
-            <summary>{w.inside.title}</summary>
-            <p class="hint">{w.inside.hint}</p>
-            <Memory
-              variables={shown.variables}
-              visits={shown.visits}
-              canSetVisits={shown.canSetVisits}
-              onSet={setting => ask({ kind: 'set', setting })}
-            />
-          </details>
-          <KeptRuns
-            shown={shown}
-            draft={desk.draft.value}
-            kept={trying.kept.value}
-            onKeep={(path, text) => desk.write(path, text)}
-            announce={announce}
-          />
-          <p class="meta try-keys">{w.keys}</p>
-        </div>
       </div>
     </div>
   );

@@ -68,15 +68,13 @@ const EN = {
 
   written: {
     title: 'Where this is written',
-    line: 'Line',
     reply: 'Reply',
     turn: 'Turn',
+    offer: (kind: string, words: string) => `${kind}: ${words}`,
     place: (line: number) => `line ${line}`,
     unnamed: 'Ink offers this too, but no learner is offered it: it has no id, or lacks what a turn needs.',
     moment: 'Moment',
     noMoment: 'none',
-    nothing: 'Nothing of this moment is in the text.',
-    hidden: 'Not seen by learners',
   },
 
   steps: {
