@@ -29,7 +29,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
       <h1 class="visually-hidden" tabIndex={-1}>
         {desk.reading.value?.about.title || w.title}
       </h1>
-      <nav class="pane-names" aria-label={w.panes}>
+      <nav class="pane-names busy" aria-label={w.panes}>
         <button type="button" class="pane-name text-name" aria-pressed={!isTextAway} onClick={onText}>
           {w.text}
         </button>

@@ -33,7 +33,7 @@ export function Scene({ shown, run, doors, announce, ask }: SceneProps) {
   const { language } = about;
   return (
     <div
-      class={isInGroup ? 'try-scene group' : 'try-scene encounter'}
+      class={sceneClass(isInGroup, isOver, about.people.length === 0)}
       lang={language}
       dir={directionOf(language)}
     >
@@ -61,6 +61,15 @@ export function Scene({ shown, run, doors, announce, ask }: SceneProps) {
     </div>
   );
 }
+
+/** Where nothing can be chosen any more, and where nobody is drawn, the places for it are not kept. */
+const sceneClass = (isInGroup: boolean, isOver: boolean, isEmpty: boolean): string =>
+  [
+    'try-scene',
+    isInGroup ? 'group' : 'encounter',
+    ...(isOver ? ['is-over'] : []),
+    ...(isEmpty ? ['is-empty'] : []),
+  ].join(' ');
 
 /** How many steps lead up to the group; all of them where none does. */
 function doorIn(events: Shown['events'], steps: number): number {

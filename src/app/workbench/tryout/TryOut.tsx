@@ -83,9 +83,11 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each that is lost
   }, [lostWords]);
   useEffect(() => {
-    if (moved === 0) return;
+    // Whoever comes back to it goes on where it stands.
+    if (moved === 0 && steps.length === 0) return;
     setChoosing(false);
     scroller.current?.querySelector('.below')?.scrollIntoView({ block: 'end' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a step of one's own is shown by the screen itself
   }, [moved]);
 
   return (

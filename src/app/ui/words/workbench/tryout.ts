@@ -32,12 +32,9 @@ const EN = {
   fault: (message: string) => `Ink stops here: ${message}`,
   endless: 'The text goes round in a circle here, and comes to no choice.',
   nobodyMaySpeak: 'Nobody of the group may say anything of what is on offer now.',
-  showPlace: 'Show the place',
-  close: 'Close',
   empty: 'There is nothing to play yet.',
   over: 'The story is over here.',
   overInTalk: 'There is nothing more to choose, and no way to the group.',
-  choices: 'Choices',
 
   opening: (knot: string) => `You begin at “${knot}”. What came before is not known.`,
   checkOut: 'How are you leaving this?',
