@@ -79,7 +79,7 @@ export function Workbench({
         {desk.reading.value?.about.title || w.title}
       </h1>
       {notices}
-      <nav class="pane-names" aria-label={w.panes}>
+      <nav class="pane-names busy" aria-label={w.panes}>
         <button type="button" class="pane-name text-name" aria-pressed={!isTextAway} onClick={onText}>
           {w.text}
         </button>

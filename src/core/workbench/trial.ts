@@ -26,6 +26,8 @@ export interface Take {
   readonly id: ChoiceId;
   readonly text: string;
   readonly moment?: MomentId;
+  /** How many choices there were, where none of them had an id. */
+  readonly of?: number;
   readonly afterMs: number;
 }
 /** One turn of the group, said again because it was said. */

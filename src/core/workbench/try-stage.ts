@@ -66,6 +66,7 @@ export class TryStage {
       case 'speak': {
         if (this.sitting.beat.moment !== deed.moment) return false;
         const id = deed.kind === 'take' ? this.idNow(deed) : deed.id;
+        if (!id) return false;
         const place = this.placeOf(id);
         const added =
           deed.kind === 'take'
@@ -92,12 +93,15 @@ export class TryStage {
     return now;
   }
 
-  /** A choice without an id is the one with the same words, or the one in the same place. */
-  private idNow({ id, text }: Take): ChoiceId {
-    if (!isPlain(this.rehearsal)) return id;
+  /** A choice without an id is the one with the same words, or the one in the same place of as long a menu. */
+  private idNow({ id, text, of }: Take): ChoiceId | undefined {
+    const isNow = isPlain(this.rehearsal);
+    if (isNow !== (of !== undefined)) return undefined;
+    if (!isNow) return id;
     const { choices } = this.rehearsal.told;
     const at = choices.findIndex(choice => choice.text === text);
-    return at < 0 || choices[placeInMenu(this.rehearsal, id)]?.text === text ? id : plainId(at);
+    if (at < 0) return of === choices.length ? id : undefined;
+    return choices[placeInMenu(this.rehearsal, id)]?.text === text ? id : plainId(at);
   }
 
   private placeOf(id: ChoiceId): Place | undefined {

@@ -35,8 +35,8 @@ export interface TryText {
 }
 
 const VARIABLE = /^\s*(?:VAR|LIST)\s+([\p{L}\p{N}_]+)/u;
-const KNOT = /^\s*={2,}\s*(function\s+)?([\p{L}\p{N}_]+)\s*(\([^)]*\S[^)]*\))?/u;
-const STITCH = /^\s*=\s*([\p{L}\p{N}_]+)\s*(\([^)]*\S[^)]*\))?/u;
+const KNOT = /^\s*={2,}\s*(function\s+)?([\p{L}\p{N}_]+)\s*(\(\s*[^\s)])?/u;
+const STITCH = /^\s*=\s*([\p{L}\p{N}_]+)\s*(\(\s*[^\s)])?/u;
 const LABEL = /^\s*(?:[*+-]\s*)+\(([\p{L}\p{N}_]+)\)/u;
 
 /**

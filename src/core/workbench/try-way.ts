@@ -2,7 +2,7 @@ import { best, chance } from '#core/balint/chance.ts';
 import { hasEnded } from '#core/check/walk.ts';
 import { isGroups } from '#core/model/offer.ts';
 import type { Rehearsal } from '#core/story/prepare.ts';
-import { beatShown, placeInMenu } from './try-performance.ts';
+import { beatShown, isPlain, placeInMenu } from './try-performance.ts';
 import { begun, type Start, type Take, type Trial } from './trial.ts';
 import { TryStage } from './try-stage.ts';
 import { Tryout } from './tryout.ts';
@@ -66,9 +66,10 @@ function shortest(first: Rehearsal, isThere: IsThere, menus: number): readonly T
 
 function takesAt(rehearsal: Rehearsal): Take[] {
   const { offers, moment } = beatShown(rehearsal);
+  const of = isPlain(rehearsal) ? { of: offers.length } : {};
   return offers
     .filter(offer => !isGroups(offer))
-    .map(({ id, text }) => ({ kind: 'take', id, text, afterMs: 0, ...(moment && { moment }) }));
+    .map(({ id, text }) => ({ kind: 'take', id, text, afterMs: 0, ...of, ...(moment && { moment }) }));
 }
 
 /** Undefined where it does not come there in so many steps. */

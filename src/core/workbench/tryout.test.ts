@@ -278,6 +278,13 @@ describe('ink that is no case', () => {
     expect(wordsNow(again)).toEqual(wordsNow(tryout));
   });
 
+  test('a choice that is worded anew is the one in its place, and in another menu it is none', () => {
+    const tryout = open(play('Hello.\n* [Go]\n* [Stay]\n- There.\n'));
+    take(tryout, 'Stay');
+    expect(open(play('Hello.\n* [Go]\n* [Remain]\n- There.\n'), tryout.trial).lost).toBeUndefined();
+    expect(open(play('Hello.\n* [Go]\n- There.\n'), tryout.trial).lost).toMatchObject({ text: 'Stay' });
+  });
+
   test('a list is seen and set by its items', () => {
     const tryout = open(play(foreignGame(4, true)));
     const bag = (one: Tryout) => shownOf(one).variables.find(variable => variable.name === 'bag');

@@ -3,6 +3,7 @@ import type { ChoiceId } from '#core/model/ids.ts';
 import { isGroups } from '#core/model/offer.ts';
 import type { RunEvent } from '#core/model/run.ts';
 import { type Deed, isStep, type Setting, stepsIn, stopsOf, type Trial } from './trial.ts';
+import { isPlain } from './try-performance.ts';
 import { type Remembering, TryStage } from './try-stage.ts';
 import type { TryText } from './try-text.ts';
 
@@ -50,9 +51,10 @@ export class Tryout {
   /** False where it is not offered, or not to the learner. */
   take(id: ChoiceId, afterMs: number): boolean {
     const { offers, moment } = this.stage.sitting.beat;
+    const of = isPlain(this.stage.rehearsal) ? { of: offers.length } : {};
     const offer = offers.find(one => one.id === id);
     if (!offer || isGroups(offer)) return false;
-    return this.step({ kind: 'take', id, text: offer.text, afterMs, ...(moment && { moment }) });
+    return this.step({ kind: 'take', id, text: offer.text, afterMs, ...of, ...(moment && { moment }) });
   }
 
   /** The group takes the turn that the facilitator gives it. False where nothing may be said. */

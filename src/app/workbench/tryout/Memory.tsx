@@ -89,7 +89,6 @@ const Table = ({ caption, children }: TableProps) => (
       <tr>
         <th scope="col">{tryoutWords().inside.name}</th>
         <th scope="col">{tryoutWords().inside.value}</th>
-        <th scope="col">{tryoutWords().inside.changed}</th>
       </tr>
     </thead>
     <tbody>{children}</tbody>
@@ -104,8 +103,9 @@ interface RowProps {
 
 const Row = ({ name, hasChanged, children }: RowProps) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row">
+      {name} {hasChanged && <span class="try-changed">{tryoutWords().inside.changed}</span>}
+    </th>
     <td>{children}</td>
-    <td class="try-changed">{hasChanged && tryoutWords().inside.changed}</td>
   </tr>
 );

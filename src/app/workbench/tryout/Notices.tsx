@@ -27,19 +27,28 @@ export function Notices(props: NoticesProps) {
     <>
       {isOlder && (
         <Notice>
-          {w.older} <Way words={w.toFindings} on={props.onFindings} />
+          {w.older}
+          <Ways>
+            <Way words={w.toFindings} on={props.onFindings} />
+          </Ways>
         </Notice>
       )}
       {shown.isStartLost && <Notice>{w.startLost(trial.start.knot ?? '')}</Notice>}
       {lost && (lost.kind === 'take' || lost.kind === 'speak') && (
         <Notice>
-          {w.lost(lost.text)} <Way words={w.stay} on={props.onStay} />
-          <Way words={w.again} on={props.onAgain} />
+          {w.lost(lost.text)}
+          <Ways>
+            <Way words={w.stay} on={props.onStay} />
+            <Way words={w.again} on={props.onAgain} />
+          </Ways>
         </Notice>
       )}
       {trouble?.kind === 'no-way' && (
         <Notice>
-          {w.noWay(trouble.aim.name)} <Way words={w.beginThere} on={() => props.onThere(trouble.aim)} />
+          {w.noWay(trouble.aim.name)}
+          <Ways>
+            <Way words={w.beginThere} on={() => props.onThere(trouble.aim)} />
+          </Ways>
         </Notice>
       )}
       {trouble?.kind === 'stopped' && (
@@ -56,8 +65,10 @@ export function Notices(props: NoticesProps) {
   );
 }
 
-const Way = ({ words, on }: { readonly words: ComponentChildren; readonly on: () => void }) => (
-  <button type="button" class="link-button try-way" onClick={on}>
+const Ways = ({ children }: { readonly children: ComponentChildren }) => <div class="row">{children}</div>;
+
+const Way = ({ words, on }: { readonly words: string; readonly on: () => void }) => (
+  <button type="button" class="link-button" onClick={on}>
     {words}
   </button>
 );

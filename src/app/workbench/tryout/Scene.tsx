@@ -33,7 +33,7 @@ export function Scene({ shown, run, doors, announce, ask }: SceneProps) {
   const { language } = about;
   return (
     <div
-      class={isInGroup ? 'try-scene group' : 'try-scene encounter'}
+      class={sceneClass(isInGroup, beat.whose === 'nobody', about.people.length === 0)}
       lang={language}
       dir={directionOf(language)}
     >
@@ -55,12 +55,27 @@ export function Scene({ shown, run, doors, announce, ask }: SceneProps) {
       ) : (
         <>
           <Conversation about={about} run={run} doors={doors} announce={announce} onDoor={() => {}} />
-          {isOver && <Over words={overWords(shown)} onAgain={() => ask({ kind: 'back', to: 0 })} />}
+          {isOver && (
+            <Over
+              words={overWords(shown)}
+              hasSteps={steps.length > 0}
+              onAgain={() => ask({ kind: 'back', to: 0 })}
+            />
+          )}
         </>
       )}
     </div>
   );
 }
+
+/** Where nothing can be chosen any more, and where nobody is drawn, the places for it are not kept. */
+const sceneClass = (isInGroup: boolean, isOver: boolean, isEmpty: boolean): string =>
+  [
+    'try-scene',
+    isInGroup ? 'group' : 'encounter',
+    ...(isOver ? ['is-over'] : []),
+    ...(isEmpty ? ['is-empty'] : []),
+  ].join(' ');
 
 /** How many steps lead up to the group; all of them where none does. */
 function doorIn(events: Shown['events'], steps: number): number {
@@ -77,14 +92,17 @@ function overWords({ isCase, events, steps }: Shown): string {
 
 interface OverProps {
   readonly words: string;
+  readonly hasSteps: boolean;
   readonly onAgain: () => void;
 }
 
-const Over = ({ words, onAgain }: OverProps) => (
+const Over = ({ words, hasSteps, onAgain }: OverProps) => (
   <p class="row try-over">
     <span class="meta">{words}</span>
-    <button type="button" class="button" onClick={onAgain}>
-      {tryoutWords().again}
-    </button>
+    {hasSteps && (
+      <button type="button" class="button" onClick={onAgain}>
+        {tryoutWords().again}
+      </button>
+    )}
   </p>
 );

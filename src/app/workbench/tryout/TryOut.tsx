@@ -83,9 +83,11 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each that is lost
   }, [lostWords]);
   useEffect(() => {
-    if (moved === 0) return;
+    // Whoever comes back to it goes on where it stands.
+    if (moved === 0 && steps.length === 0) return;
     setChoosing(false);
     scroller.current?.querySelector('.below')?.scrollIntoView({ block: 'end' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a step of one's own is shown by the screen itself
   }, [moved]);
 
   return (
@@ -133,30 +135,32 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
             onLeave={() => setChoosing(false)}
           />
         ) : (
-          <Scene key={trying.turn.value} {...{ shown, run, doors, announce, ask }} />
+          <>
+            <Scene key={trying.turn.value} {...{ shown, run, doors, announce, ask }} />
+            <div class="try-more busy">
+              <Written shown={shown} isBehind={isBehind} onPlace={onPlace} />
+              <Steps steps={steps} onBack={to => ask({ kind: 'back', to }, w.wentBack)} onPlace={onPlace} />
+              <details class="try-part">
+                <summary>{w.inside.title}</summary>
+                <p class="hint">{w.inside.hint}</p>
+                <Memory
+                  variables={shown.variables}
+                  visits={shown.visits}
+                  canSetVisits={shown.canSetVisits}
+                  onSet={setting => ask({ kind: 'set', setting })}
+                />
+              </details>
+              <KeptRuns
+                shown={shown}
+                draft={desk.draft.value}
+                kept={trying.kept.value}
+                onKeep={(path, text) => desk.write(path, text)}
+                announce={announce}
+              />
+              <p class="meta try-keys">{w.keys}</p>
+            </div>
+          </>
         )}
-        <div class="try-more busy">
-          <Written shown={shown} isBehind={isBehind} onPlace={onPlace} />
-          <Steps steps={steps} onBack={to => ask({ kind: 'back', to }, w.wentBack)} onPlace={onPlace} />
-          <details class="try-part">
-            <summary>{w.inside.title}</summary>
-            <p class="hint">{w.inside.hint}</p>
-            <Memory
-              variables={shown.variables}
-              visits={shown.visits}
-              canSetVisits={shown.canSetVisits}
-              onSet={setting => ask({ kind: 'set', setting })}
-            />
-          </details>
-          <KeptRuns
-            shown={shown}
-            draft={desk.draft.value}
-            kept={trying.kept.value}
-            onKeep={(path, text) => desk.write(path, text)}
-            announce={announce}
-          />
-          <p class="meta try-keys">{w.keys}</p>
-        </div>
       </div>
     </div>
   );

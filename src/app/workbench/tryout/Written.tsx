@@ -1,7 +1,7 @@
 import { aloud } from '#app/ui/LineView.tsx';
 import { tryoutWords } from '#app/ui/words/workbench/tryout.ts';
 import type { Line } from '#core/model/line.ts';
-import type { Offer } from '#core/model/offer.ts';
+import { isGroups, type Offer } from '#core/model/offer.ts';
 import type { Place } from '#core/story/places.ts';
 import type { Shown } from '#core/workbench/try-shown.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -38,7 +38,7 @@ export function Written({ shown, isBehind, onPlace }: WrittenProps) {
         {beat.offers.map((offer, at) => (
           <Row
             key={offer.id}
-            words={`› ${offer.text}`}
+            words={w.offer(isGroups(offer) ? w.turn : w.reply, offer.text)}
             tags={isBehind && !isPlain ? tagsOfOffer(offer) : []}
             place={offerPlaces[at]}
             onPlace={onPlace}
@@ -50,7 +50,7 @@ export function Written({ shown, isBehind, onPlace }: WrittenProps) {
           <p class="meta">{w.unnamed}</p>
           <ul class="try-list try-written">
             {unnamed.map(({ text, place }, at) => (
-              <Row key={at} words={`› ${text}`} tags={[]} place={place} onPlace={onPlace} />
+              <Row key={at} words={w.offer(w.reply, text)} tags={[]} place={place} onPlace={onPlace} />
             ))}
           </ul>
         </>

@@ -32,12 +32,9 @@ const EN = {
   fault: (message: string) => `Ink stops here: ${message}`,
   endless: 'The text goes round in a circle here, and comes to no choice.',
   nobodyMaySpeak: 'Nobody of the group may say anything of what is on offer now.',
-  showPlace: 'Show the place',
-  close: 'Close',
   empty: 'There is nothing to play yet.',
   over: 'The story is over here.',
   overInTalk: 'There is nothing more to choose, and no way to the group.',
-  choices: 'Choices',
 
   opening: (knot: string) => `You begin at “${knot}”. What came before is not known.`,
   checkOut: 'How are you leaving this?',
@@ -68,15 +65,13 @@ const EN = {
 
   written: {
     title: 'Where this is written',
-    line: 'Line',
     reply: 'Reply',
     turn: 'Turn',
+    offer: (kind: string, words: string) => `${kind}: ${words}`,
     place: (line: number) => `line ${line}`,
     unnamed: 'Ink offers this too, but no learner is offered it: it has no id, or lacks what a turn needs.',
     moment: 'Moment',
     noMoment: 'none',
-    nothing: 'Nothing of this moment is in the text.',
-    hidden: 'Not seen by learners',
   },
 
   steps: {
