@@ -60,6 +60,8 @@ export function DeskPlace({ bench, at, announce }: DeskPlaceProps) {
             writer={at.writer.value}
             notKept={bench.notKept.value}
             lost={at.lost}
+            notes={at.notes.value}
+            onNotesRead={() => at.onNotesRead()}
             onTryAgain={() => void keeper.flush()}
             onKeepAgain={() => void keeper.again().then(() => announce(draftWords().isKept))}
             onTakeAlong={() => void zip()}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PersistenceLater } from '#app/run/PersistenceLater.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
@@ -29,7 +30,8 @@ export function Front({ bench, note, announce }: FrontProps) {
   const isEmpty = !list || list.heads.length + list.damaged.length === 0;
   const tell = (done: Promise<boolean>, text: string): void =>
     void done.then(isDone => announce(isDone ? text : d.notDone));
-  const opened = ({ draft, disk }: Came): void => void bench.begin(draft, { disk });
+  const opened = ({ draft, disk }: Came, notes: readonly string[]): void =>
+    void bench.begin(draft, { disk, notes });
   const called = (id: string) => list?.heads.find(head => head.id === id);
   return (
     <Page name="bench-front" end={<span class="meta">{w.title}</span>}>
@@ -47,6 +49,7 @@ export function Front({ bench, note, announce }: FrontProps) {
       ) : (
         <p>{d.kept}</p>
       )}
+      {!isEmpty && !notKept && <PersistenceLater announce={announce} keeps />}
       {!isEmpty && (
         <DraftList
           heads={list.heads}

@@ -9,9 +9,10 @@ import '#app/ui/told.css';
 interface ErasingProps {
   readonly doors: Doors;
   readonly announce: (text: string) => void;
+  readonly workbench: string;
 }
 
-export function Erasing({ doors, announce }: ErasingProps) {
+export function Erasing({ doors, announce, workbench }: ErasingProps) {
   const words = keepingWords();
   const [told, setTold] = useState<string>();
   const place = useRef<HTMLParagraphElement>(null);
@@ -29,6 +30,14 @@ export function Erasing({ doors, announce }: ErasingProps) {
       <h2 id="erase">{words.eraseTitle}</h2>
       <p ref={place} class="told" tabIndex={-1}>
         {told ?? words.eraseText}
+      </p>
+      <p>
+        {/* With a target it is left to the browser: a page apart is no route, though it looks like a case's. */}
+        {words.drafts}{' '}
+        <a href={workbench} target="_self">
+          {words.draftsThere}
+        </a>
+        .
       </p>
       <Ask label={words.erase} question={words.eraseAsk} yes={words.eraseYes} onYes={() => void erase()} />
     </section>

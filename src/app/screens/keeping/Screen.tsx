@@ -14,7 +14,7 @@ import './keeping.css';
 
 /** What is kept on this device, who can read it, and how it is locked, left out and erased. */
 export function Screen({ doors, announce }: ScreenProps) {
-  const { to } = useAddress();
+  const { to, file } = useAddress();
   // Whether it is locked shows with the first who asks for the shelf.
   useEffect(() => void doors.shelf, [doors]);
   return (
@@ -31,7 +31,7 @@ export function Screen({ doors, announce }: ScreenProps) {
       <Nothing />
       <Room announce={announce} />
       <NotebookFileLater doors={doors} announce={announce} />
-      <Erasing doors={doors} announce={announce} />
+      <Erasing doors={doors} announce={announce} workbench={file('workbench/')} />
       <Footer />
     </Page>
   );

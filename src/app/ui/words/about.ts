@@ -38,5 +38,14 @@ const EN: readonly Part[] = [
   },
 ];
 
+const EN_TEACHERS = {
+  title: 'For those who teach',
+  text: 'Cases are written in ink, a small language for conversations that branch. On the workbench you can write one of your own or change one of these, see at once what is wrong with it, try it, hear what the group would say, and hand it to your students. It works in this browser, without an account, and best on a screen with room for two columns.',
+  open: 'Open the workbench',
+};
+
+/** The way to the workbench, for the few who look for it. */
+export const teacherWords = wordsOf({ 'en-GB': EN_TEACHERS });
+
 /** What the site says about itself, in the language of the catalogue in use. */
 export const aboutParts = wordsOf({ 'en-GB': EN });

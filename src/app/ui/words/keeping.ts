@@ -60,6 +60,9 @@ const EN = {
     'Everything that you have done and written here will be erased from this device. This cannot be undone.',
   eraseYes: 'Yes, erase everything',
   erased: 'Erased. Nothing is kept here any more.',
+  drafts:
+    'Cases that you write on the workbench are work of another kind: they stay, a passphrase does not lock them, and they are erased one by one',
+  draftsThere: 'on the workbench',
 };
 
 /** What the page says that tells what is kept on this device, and lets it be locked, left out or erased. */

@@ -24,6 +24,7 @@ export function Editor({ desk }: PaneProps) {
           history(),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': file }),
           EditorState.readOnly.of(desk.isReadOnly.peek()),
           EditorView.updateListener.of(update => {
             if (update.docChanged) desk.write(file, update.state.doc.toString());

@@ -86,7 +86,7 @@ export function Files({ desk, announce, onText }: PaneProps) {
       <OpenFrom
         dropped={kept.dropped.value}
         announce={announce}
-        onNew={came => void bench.begin(came.draft, { disk: came.disk })}
+        onNew={(came, notes) => void bench.begin(came.draft, { disk: came.disk, notes })}
         onHere={bring}
       />
       <Versions

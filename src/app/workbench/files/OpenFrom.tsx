@@ -11,7 +11,7 @@ interface OpenFromProps {
   /** What was dropped on the page. */
   readonly dropped: Arrival | undefined;
   readonly announce: (text: string) => void;
-  readonly onNew: (came: Came) => void;
+  readonly onNew: (came: Came, told: readonly string[]) => void;
   /** Absent where there is no case yet that it could become a part of. */
   readonly onHere?: ((came: Came) => void) | undefined;
 }
@@ -44,7 +44,8 @@ export function OpenFrom({ dropped, announce, onNew, onHere }: OpenFromProps) {
     const told = leftWords(came.value.left);
     if (told.length > 0) announce(told.join(' '));
     setAt({ kind: 'resting', told });
-    (isHere ? onHere : onNew)?.(came.value);
+    if (isHere) onHere?.(came.value);
+    else onNew(came.value, told);
   }
   const arrive = (arrival: Arrival | undefined): void => {
     if (!arrival || arrival.files.length === 0) return;

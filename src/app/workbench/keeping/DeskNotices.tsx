@@ -10,6 +10,8 @@ interface DeskNoticesProps {
   readonly writer: Writer;
   readonly notKept: NotKept | undefined;
   readonly lost: readonly string[];
+  readonly notes: readonly string[];
+  readonly onNotesRead: () => void;
   readonly onTryAgain: () => void;
   readonly onKeepAgain: () => void;
   readonly onTakeAlong: () => void;
@@ -19,7 +21,7 @@ interface DeskNoticesProps {
 
 /** What has happened to the draft that its author has to know. Most of the time, nothing. */
 export function DeskNotices(props: DeskNoticesProps) {
-  const { keeping, writer, notKept, lost } = props;
+  const { keeping, writer, notKept, lost, notes } = props;
   const w = draftWords();
   const trouble = keeping.kind === 'trouble' ? troubleOf(keeping.fault) : undefined;
   const takeAlong = (
@@ -38,6 +40,18 @@ export function DeskNotices(props: DeskNoticesProps) {
       {lost.length > 0 && (
         <Notice>
           <p>{w.lost(lost.join(', '))}</p>
+        </Notice>
+      )}
+      {notes.length > 0 && (
+        <Notice>
+          {notes.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+          <p class="row">
+            <button type="button" class="link-button" onClick={props.onNotesRead}>
+              {w.notesRead}
+            </button>
+          </p>
         </Notice>
       )}
       {writer !== 'here' && (

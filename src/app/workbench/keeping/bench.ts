@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type DraftsHere, type NotKept, openDrafts } from '#app/device/draft-opening.ts';
 import type { Disk, DraftList, OpenedDraft } from '#app/device/drafts.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
-import type { Draft, DraftId } from '#core/workbench/draft.ts';
+import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import { addressOf, readAddress, type Where } from './addresses.ts';
 import { type AtDesk, beginDraft, openAtDesk } from './at-desk.ts';
 
@@ -19,7 +19,7 @@ export interface Bench {
   /** Why nothing is kept beyond this page, where that is so. */
   readonly notKept: ReadonlySignal<NotKept | undefined>;
   readonly shelf: () => DraftsHere['shelf'];
-  begin(draft: Draft, how?: { readonly isGuided?: boolean; readonly disk?: Disk | undefined }): Promise<void>;
+  begin(draft: Draft, how?: HowBegun): Promise<void>;
   open(id: DraftId): void;
   /** The draft that is open, once more as it is stored. */
   reopen(): Promise<void>;
@@ -27,6 +27,13 @@ export interface Bench {
   copy(id: DraftId, name: string): Promise<boolean>;
   rename(id: DraftId, name: string): Promise<boolean>;
   erase(id: DraftId): Promise<boolean>;
+}
+
+export interface HowBegun {
+  readonly isGuided?: boolean;
+  readonly disk?: Disk | undefined;
+  /** What has to be said of how it came in. */
+  readonly notes?: readonly string[];
 }
 
 /** Moves between the front and the desk, by buttons and by the browser's own. */
@@ -63,8 +70,13 @@ export async function openBench(): Promise<Bench> {
     if (mine === wish) shown.value = { kind: 'front', note: where.kind === 'nowhere' ? 'unknown' : note };
   }
 
-  async function put(opened: OpenedDraft, file: string | undefined, mine: number): Promise<void> {
-    const at = await openAtDesk(shelf, opened, file);
+  async function put(
+    opened: OpenedDraft,
+    file: string | undefined,
+    mine: number,
+    notes: readonly string[] = [],
+  ): Promise<void> {
+    const at = await openAtDesk(shelf, opened, { file, notes });
     if (mine !== wish) return at.close();
     if (at.writer.peek() === 'here') await versionOnOpening(at);
     shown.value = { kind: 'desk', at };
@@ -74,7 +86,7 @@ export async function openBench(): Promise<Bench> {
     const versions = await shelf.versions(id);
     const [last] = versions.ok ? versions.value : [];
     const before = last && (await shelf.openVersion(id, last.at));
-    if (!before?.ok || !isSame(before.value, draft.peek())) await keeper.version('opened', draft.peek());
+    if (!before?.ok || !isSameDraft(before.value, draft.peek())) await keeper.version('opened', draft.peek());
   }
 
   // The open file stands in the address, and the way back leads to the front and not through files.
@@ -90,13 +102,13 @@ export async function openBench(): Promise<Bench> {
     list,
     notKept: signal(notKept),
     shelf: () => shelf,
-    async begin(draft, { isGuided = false, disk } = {}) {
+    async begin(draft, { isGuided = false, disk, notes = [] } = {}) {
       const mine = ++wish;
       await clear();
       const opened = await beginDraft(shelf, draft, { isGuided });
       if (disk) await shelf.keepDisk(opened.head.id, disk);
       history.pushState(null, '', addressOf(opened.head.id, draft.main));
-      await put(opened, undefined, mine);
+      await put(opened, undefined, mine, notes);
       // Told at once, with a way to take it along, and not at the first letter.
       if (!opened.isKept) await desk.peek()?.keeper.again();
     },
@@ -131,8 +143,3 @@ export async function openBench(): Promise<Bench> {
     },
   };
 }
-
-const isSame = (one: Draft, other: Draft): boolean =>
-  one.main === other.main &&
-  one.files.length === other.files.length &&
-  one.files.every(({ path, text }, at) => other.files[at]?.path === path && other.files[at]?.text === text);

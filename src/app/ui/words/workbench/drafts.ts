@@ -63,7 +63,7 @@ const EN = {
   readAgain: 'Show what is there now',
   tookOver: 'You write here now. The other tab only reads.',
   lost: (paths: string) => `This could not be read any more, and is missing: ${paths}.`,
-  leaveNotices: 'About this case',
+  notesRead: 'I have read this',
 };
 
 /** The drafts on this device: their list, and what can happen to the one that is open. */

@@ -61,6 +61,9 @@ const why: Readonly<Record<VersionReason, string>> = {
   'by-hand': 'kept by you',
 };
 
+const linesSaid = (count: number): string =>
+  count === 0 ? 'no line' : count === 1 ? 'one line' : `${count} lines`;
+
 const EN = {
   move,
   left,
@@ -145,7 +148,7 @@ const EN = {
 
   versionsTitle: 'Earlier versions',
   versionsIntro:
-    'Kept by themselves: when you open the case, every five minutes of writing, and before every larger step. After an hour one an hour stays, after a day one a day, for a month. Those with a name stay.',
+    'Kept by themselves: when you open the case, every five minutes of writing, and before every larger step. Of those older than an hour, one stays for each hour; of those older than a day, one for each day, for a month. Those with a name stay.',
   versionsNone: 'There are none yet.',
   nameLabel: 'A name for what is here now',
   nameIt: 'Keep this version',
@@ -155,7 +158,7 @@ const EN = {
   same: 'Nothing differs from what is here now.',
   differs: {
     changed: (path: string, gone: number, fresh: number) =>
-      `${path}: ${fresh} lines more now, ${gone} lines fewer`,
+      `${path}: ${linesSaid(gone)} only then, ${linesSaid(fresh)} only now`,
     'only-then': (path: string) => `${path}: only in that version`,
     'only-now': (path: string) => `${path}: only here now`,
   },

@@ -1,0 +1,32 @@
+// What an author does on the workbench.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { beginningsWords } from '#app/ui/words/workbench/beginnings.ts';
+import { benchWords } from '#app/ui/words/workbench/bench.ts';
+
+export const text = (page: Page): Locator =>
+  page.getByRole('region', { name: benchWords().text, exact: true }).getByRole('textbox');
+
+/** Opens the workbench, and begins with an empty page. */
+export async function beginEmpty(page: Page): Promise<void> {
+  await page.goto('workbench/');
+  await page.getByRole('button', { name: beginningsWords().blank }).click();
+  await expect(text(page)).toBeVisible();
+}
+
+export async function showPane(
+  page: Page,
+  pane: keyof ReturnType<typeof benchWords>['paneNames'],
+): Promise<void> {
+  await page.getByRole('button', { name: benchWords().paneNames[pane], exact: true }).click();
+  await expect(page.getByRole('region', { name: benchWords().paneNames[pane], exact: true })).toBeVisible();
+}
+
+/** Writes at the end of the file that is open. */
+export async function write(page: Page, words: string): Promise<void> {
+  await text(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+/** Every pane there is. */
+export const PANES = ['findings', 'try', 'group', 'map', 'files', 'handbook', 'hand-over'] as const;
