@@ -64,6 +64,10 @@ test('who has not seen the last writing writes nothing', async () => {
     shelf.keep(headOf(DRAFT, { revision }), [{ path: 'a/b.ink', text }], []);
   expect(await keep(1, 'first')).toMatchObject({ ok: true });
   expect(await keep(1, 'second')).toEqual({ ok: false, fault: 'moved-on' });
+  // What is known of it besides is no writing, and only of the newest.
+  expect(await shelf.tell(headOf(DRAFT, { revision: 1, title: 'Another' }))).toMatchObject({ ok: true });
+  expect(await shelf.tell(headOf(DRAFT))).toEqual({ ok: false, fault: 'moved-on' });
+  expect(await shelf.list()).toMatchObject({ value: { heads: [{ title: 'Another', revision: 1 }] } });
   await shelf.erase(ID);
   expect(await keep(2, 'third')).toEqual({ ok: false, fault: 'gone' });
 });

@@ -69,6 +69,14 @@ export function openDraftShelf(store: DraftStore): DraftShelf {
         put: [[headKey(head.id), writeHead(head)], ...filesAt(head.id, files)],
         take: gone.map(path => fileKey(head.id, path)),
       }),
+    tell: head =>
+      store.write({
+        unless: [
+          headKey(head.id),
+          stored => (readHead(head.id, stored)?.revision === head.revision ? undefined : 'moved-on'),
+        ],
+        put: [[headKey(head.id), writeHead(head)]],
+      }),
     rename: (id, name) =>
       store.write(name.trim() === '' ? { take: [nameKey(id)] } : { put: [[nameKey(id), name.trim()]] }),
     erase: id =>

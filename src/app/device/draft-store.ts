@@ -1,5 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
-import { ok, type Result } from '#core/model/result.ts';
+import { err, ok, type Result } from '#core/model/result.ts';
 import type { Span } from './draft-records.ts';
 import { recordsIn } from './idb-records.ts';
 import { openTransactions, type Transact } from './idb-transaction.ts';
@@ -49,11 +49,12 @@ export function openIdbStore(transact: Transact = openTransactions(DATABASE, 'dr
       }),
     write: ({ unless, put = [], take = [] }) =>
       transact('readwrite', async store => {
-        const fault = unless?.[1](await promisifyRequest<unknown>(store.get(unless[0])));
-        if (fault) return { ok: false, fault };
+        const stored = unless && promisifyRequest<unknown>(store.get(unless[0]));
+        // Before the answer is there: a page that goes meanwhile has asked for all of it. A fault undoes it.
         for (const one of take) store.delete(typeof one === 'string' ? one : rangeOf(one));
         for (const [key, value] of put) store.put(value, key);
-        return ok(undefined);
+        const fault = unless?.[1](await stored);
+        return fault ? err(fault) : ok(undefined);
       }),
   };
 }

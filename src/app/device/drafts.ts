@@ -74,6 +74,8 @@ export interface DraftShelf {
   begin(head: DraftHead, draft: Draft): Kept<void>;
   /** Writes what has changed since the revision before; another's writing in between is `moved-on`. */
   keep(head: DraftHead, files: readonly InkFile[], gone: readonly string[]): Kept<void>;
+  /** Writes what is known of a draft besides its text, if this is still the newest that is known. */
+  tell(head: DraftHead): Kept<void>;
   /** An empty name is none. */
   rename(id: DraftId, name: string): Kept<void>;
   erase(id: DraftId): Kept<void>;

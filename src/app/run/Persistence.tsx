@@ -7,16 +7,18 @@ import { roomWords } from '#app/ui/words/room.ts';
 
 export interface PersistenceProps {
   readonly announce: (text: string) => void;
+  /** Said by a page that keeps something else than the shelf does. */
+  readonly keeps?: boolean;
 }
 
 /**
  * For a page on which something is kept that would be missed. It asks once whether the browser should be asked, since
  * some browsers then ask in turn, and that is not to come out of nowhere.
  */
-export function Persistence({ announce }: PersistenceProps) {
+export function Persistence({ announce, keeps: said }: PersistenceProps) {
   const [isAsking, setAsking] = useState(false);
   const { kind } = lock.value;
-  const keeps = kind === 'plain' || kind === 'unlocked';
+  const keeps = said ?? (kind === 'plain' || kind === 'unlocked');
   useEffect(() => {
     if (!keeps || wasAsked()) return undefined;
     let current = true;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PersistenceLater } from '#app/run/PersistenceLater.tsx';
 import { Notice } from '#app/ui/Notice.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
@@ -48,6 +49,7 @@ export function Front({ bench, note, announce }: FrontProps) {
       ) : (
         <p>{d.kept}</p>
       )}
+      {!isEmpty && !notKept && <PersistenceLater announce={announce} keeps />}
       {!isEmpty && (
         <DraftList
           heads={list.heads}

@@ -36,3 +36,8 @@ export function written(draft: Draft, path: string, text: string): Draft {
     : [...draft.files, { path, text }];
   return { ...draft, files };
 }
+
+export const isSameDraft = (one: Draft, other: Draft): boolean =>
+  one.main === other.main &&
+  one.files.length === other.files.length &&
+  one.files.every(({ path, text }, at) => other.files[at]?.path === path && other.files[at].text === text);

@@ -1,12 +1,13 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newDraftId } from '#app/device/draft-opening.ts';
 import { hold, type Hold, onWanted, takeOver } from '#app/device/draft-tabs.ts';
+import { dropTail, readTail, withTail } from '#app/device/draft-tail.ts';
 import type { DraftHead, DraftShelf, OpenedDraft } from '#app/device/drafts.ts';
-import type { Draft, DraftId } from '#core/workbench/draft.ts';
+import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import type { Finding } from '#core/model/finding.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { type Found, type Keeper, openKeeper } from './keeper.ts';
-import { wordsIn } from './words-in.ts';
+import { titleIn, wordsIn } from './words-in.ts';
 
 /** Who writes this draft: this tab; another one; or another has written something else, and what was here is a version. */
 export type Writer = 'here' | 'elsewhere' | 'parted';
@@ -44,8 +45,16 @@ export async function openAtDesk(
   let held: Hold | undefined = shelf.keeps ? await hold(id, () => letGo('elsewhere')) : { release() {} };
   if (!held) letGo('elsewhere');
 
-  const keeper = openKeeper(shelf, opened);
-  const desk = openDesk(id, opened.draft, {
+  const keeper = openKeeper(shelf, opened, () => isReadOnly.peek());
+  const tail = held && shelf.keeps ? readTail(id) : undefined;
+  const last = tail ? withTail(opened.draft, tail) : opened.draft;
+  const isNewest = tail?.revision === opened.head.revision;
+  // Somebody has written since those letters were left: they are a version, and nothing is written over.
+  if (tail && !isNewest) {
+    dropTail(id);
+    if (!isSameDraft(last, opened.draft)) await keeper.version('other-tab', last);
+  }
+  const desk = openDesk(id, isNewest ? last : opened.draft, {
     isReadOnly,
     file,
     onStep: (why, before) => void keeper.version(why, before),
@@ -120,7 +129,7 @@ export async function beginDraft(
   const id: DraftId = newDraftId(now);
   const head: DraftHead = {
     id,
-    title: '',
+    title: titleIn(draft),
     main: draft.main,
     paths: draft.files.map(({ path }) => path),
     begunAt: now,

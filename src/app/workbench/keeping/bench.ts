@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type DraftsHere, type NotKept, openDrafts } from '#app/device/draft-opening.ts';
 import type { Disk, DraftList, OpenedDraft } from '#app/device/drafts.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
-import type { Draft, DraftId } from '#core/workbench/draft.ts';
+import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import { beginGuide } from '../beginnings/guide/guiding.ts';
 import { addressOf, readAddress, type Where } from './addresses.ts';
 import { type AtDesk, beginDraft, openAtDesk } from './at-desk.ts';
@@ -87,7 +87,7 @@ export async function openBench(): Promise<Bench> {
     const versions = await shelf.versions(id);
     const [last] = versions.ok ? versions.value : [];
     const before = last && (await shelf.openVersion(id, last.at));
-    if (!before?.ok || !isSame(before.value, draft.peek())) await keeper.version('opened', draft.peek());
+    if (!before?.ok || !isSameDraft(before.value, draft.peek())) await keeper.version('opened', draft.peek());
   }
 
   // The open file stands in the address, and the way back leads to the front and not through files.
@@ -145,8 +145,3 @@ export async function openBench(): Promise<Bench> {
     },
   };
 }
-
-const isSame = (one: Draft, other: Draft): boolean =>
-  one.main === other.main &&
-  one.files.length === other.files.length &&
-  one.files.every(({ path, text }, at) => other.files[at]?.path === path && other.files[at]?.text === text);

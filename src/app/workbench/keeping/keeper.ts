@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftHead, DraftShelf } from '#app/device/drafts.ts';
+import { dropTail, leaveTail } from '#app/device/draft-tail.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
 import type { Draft } from '#core/workbench/draft.ts';
 import { sizeOf, type VersionReason } from '#core/workbench/versions.ts';
@@ -38,6 +39,7 @@ const VERSION_MS = 5 * 60_000;
 export function openKeeper(
   shelf: DraftShelf,
   opened: { readonly head: DraftHead; readonly draft: Draft },
+  isReadOnly: () => boolean,
   now: () => number = () => Date.now(),
 ): Keeper {
   const keeping = signal<Keeping>({ kind: 'kept' });
@@ -52,24 +54,26 @@ export function openKeeper(
 
   const textsOf = ({ files }: Draft) => new Map(files.map(({ path, text }) => [path, text]));
 
+  const changedIn = (draft: Draft) => {
+    const before = textsOf(kept);
+    return draft.files.filter(({ path, text }) => before.get(path) !== text);
+  };
+
   async function write(): Promise<void> {
     const draft = current;
-    const { title, found } = told;
-    if (draft === kept && title === head.title && found === head.found) return settle();
+    if (draft === kept) return tellAlone();
     const before = textsOf(kept);
     const next: DraftHead = {
-      ...head,
-      title,
-      ...(found && { found }),
+      ...withTold(),
       main: draft.main,
       paths: draft.files.map(({ path }) => path),
-      changedAt: draft === kept ? head.changedAt : now(),
+      changedAt: now(),
       words: wordsIn(draft),
       revision: head.revision + 1,
     };
     const result = await shelf.keep(
       next,
-      draft.files.filter(({ path, text }) => before.get(path) !== text),
+      changedIn(draft),
       [...before.keys()].filter(path => !textsOf(draft).has(path)),
     );
     if (!result.ok) {
@@ -78,8 +82,23 @@ export function openKeeper(
     }
     head = next;
     kept = draft;
+    dropTail(head.id);
     settle();
     if (now() - lastVersion.at > VERSION_MS) await version('while-writing', draft);
+  }
+
+  const withTold = (): DraftHead => ({
+    ...head,
+    title: told.title,
+    ...(told.found && { found: told.found }),
+  });
+
+  /** It is no writing: where another tab has written since, it is that one's to tell. */
+  async function tellAlone(): Promise<void> {
+    const next = withTold();
+    const isNew = next.title !== head.title || next.found !== head.found;
+    if (isNew && !isReadOnly() && (await shelf.tell(next)).ok) head = next;
+    settle();
   }
 
   function settle(): void {
@@ -107,7 +126,17 @@ export function openKeeper(
     if (keeping.peek().kind === 'kept') keeping.value = { kind: 'writing' };
     timer ??= setTimeout(() => void flush(), PAUSE_MS);
   };
-  const leave = (): void => void flush();
+  function leave(): void {
+    if (current === kept) return;
+    if (shelf.keeps && !isReadOnly())
+      leaveTail(head.id, {
+        revision: head.revision,
+        main: current.main,
+        paths: current.files.map(({ path }) => path),
+        files: changedIn(current),
+      });
+    void flush();
+  }
   const LEAVING = ['pagehide', 'freeze', 'visibilitychange'];
   for (const kind of LEAVING) document.addEventListener(kind, leave);
   addEventListener('pagehide', leave);

@@ -1,4 +1,4 @@
-import type { Draft } from '#core/workbench/draft.ts';
+import { type Draft, textIn } from '#core/workbench/draft.ts';
 import { isInk } from '#core/workbench/paths.ts';
 
 /** By path, since a letter changes one file of many. */
@@ -14,3 +14,7 @@ export const wordsIn = ({ files }: Draft): number =>
     counted.set(path, { text, words });
     return sum + words;
   }, 0);
+
+/** The title as it stands in the text, before anything has read it. */
+export const titleIn = (draft: Draft): string =>
+  /^[\t ]*#[\t ]*title:(.*)$/m.exec(textIn(draft, draft.main) ?? '')?.[1]?.trim() ?? '';
