@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { Person } from '#core/model/person.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import type { Desk } from './desk.ts';
 import { type Pane, PANES } from './doors.ts';
 import { Editor } from './editor/Editor.tsx';
 import { PANE_OF } from './panes.tsx';
+import { InlineSprite } from './portraits/InlineSprite.tsx';
 import './workbench.css';
+
+const NOBODY: readonly Person[] = [];
 
 interface WorkbenchProps {
   readonly desk: Desk;
@@ -50,7 +54,9 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
           <Editor {...props} />
         </section>
         <section class="pane-place" aria-label={w.paneNames[pane]}>
-          <Beside {...props} />
+          <InlineSprite people={desk.reading.value?.about.people ?? NOBODY}>
+            <Beside {...props} />
+          </InlineSprite>
         </section>
       </div>
     </Page>

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
+import { parseCaseFile } from '#core/workbench/case-file.ts';
 import { type Draft, parseDraftId } from '#core/workbench/draft.ts';
+import { takeHandedDraft } from '#app/device/handed-draft.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -41,6 +43,9 @@ function start(): void {
   const place = document.querySelector('#app');
   if (!place) return;
   place.replaceChildren();
+  // A case from outside that somebody wants to look into.
+  const handed = parseCaseFile(takeHandedDraft() ?? '');
+  if (handed.ok) begin(handed.value.draft);
   render(
     <Whole>
       <Shown />

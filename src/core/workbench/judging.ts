@@ -29,7 +29,7 @@ export interface Judged {
 }
 
 /** Its own folder's name, after a word that no case of a site begins with: so it stands in none's place. */
-export const outsideIdOf = (draft: Draft): CaseId | undefined => {
+const outsideIdOf = (draft: Draft): CaseId | undefined => {
   const folder = parseCaseId(folderOf(draft));
   return folder && parseCaseId(`${OUTSIDE}${folder}`);
 };
