@@ -5,6 +5,7 @@ import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import { handingWords } from '#app/ui/words/workbench/handing.ts';
 import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { parseCaseFile } from '#core/workbench/case-file.ts';
+import { expectSound } from './axe.ts';
 import { handedCase, handedInk, keepHanded, openFile } from './handed.ts';
 import { expectFocusSeen, heading, main } from './playing.ts';
 
@@ -70,6 +71,7 @@ test('what is no case is refused in a sentence, and harms nothing that is kept',
     await expect(page.getByRole('note'), what).toContainText(says);
     await expect(page.getByRole('note'), what).toContainText(w.nothingLost);
   }
+  await expectSound(page, 'a refused file');
   await page.reload();
   await expect(page.getByRole('region', { name: w.keptTitle }).getByRole('link')).toHaveCount(1);
   expect(wrong).toEqual([]);
@@ -106,6 +108,7 @@ test('what an author writes is text wherever it stands, and a lying report opens
   await expect(page.getByText(w.mistakes)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: HOSTILE })).toBeVisible();
   await expect(page.getByRole('button', { name: w.keep })).toHaveCount(0);
+  await expectSound(page, 'a case with mistakes');
   expect(await main(page).locator('script, img, iframe, object').count()).toBe(0);
   expect(wrong).toEqual([]);
 });
@@ -171,4 +174,10 @@ test('a case is saved as one file on the workbench, and a file is opened there',
   await openFile(page, text.replace('# title: ', '# title: Changed '));
   await page.getByRole('button', { name: w.bench }).click();
   await expect(heading(page)).toContainText('Changed');
+
+  await page.goto('open/');
+  await openFile(page, handedCase());
+  await page.getByRole('button', { name: w.bench }).click();
+  // Everybody of the draft is drawn in the page, for whichever pane shows them.
+  await expect(page.locator('symbol[id="draft.nadia-over"]')).toBeAttached();
 });

@@ -40,6 +40,13 @@ test.each(['__proto__', 'Über uns', 'a'.repeat(55)])(
   },
 );
 
+test('a language that is none is not said to a reader’s voice', () => {
+  const { about, playable } = judge(
+    fileOf(file => ({ ...file, text: file.text.replace(/^# language: .*$/m, '# language: "><b>') })),
+  );
+  expect([about.language, playable?.case.about.language]).toEqual(['und', 'und']);
+});
+
 test('what a report says changes nothing of what is found here', () => {
   const spoilt = fileOf(file => ({ ...file, text: file.text.replace('=== closing ===', '=== clozing ===') }));
   const lying: CaseFile = { ...spoilt, report: { runs: 100_000, findings: [] } };

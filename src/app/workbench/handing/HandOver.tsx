@@ -48,8 +48,8 @@ export function HandOver({ desk, announce, onPane }: PaneProps) {
         <span class="meta">{name}</span>
       </p>
       {told !== undefined && <p class="told">{told}</p>}
+      <p>{w.asFiles}</p>
       <p>
-        {w.asFiles}{' '}
         <button type="button" class="link-button" onClick={() => onPane('files')}>
           {w.toFiles}
         </button>

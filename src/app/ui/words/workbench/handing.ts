@@ -1,8 +1,9 @@
 import { wordsOf } from '#app/ui/words/words.ts';
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-const mistakes = (count: number): string => (count === 1 ? '1 mistake' : `${count} mistakes`);
-const hints = (count: number): string => (count === 1 ? '1 hint' : `${count} hints`);
+const mistakes = (count: number): string =>
+  count === 1 ? '1 mistake' : `${count === 0 ? 'No' : count} mistakes`;
+const hints = (count: number): string => (count === 1 ? '1 hint' : `${count === 0 ? 'no' : count} hints`);
 
 const EN = {
   title: 'Hand it over',
@@ -20,7 +21,7 @@ const EN = {
   stopped:
     'It did not come to an end and was stopped: the case goes round in a circle somewhere. Others will not be able to play it.',
   said: (errors: number, warnings: number, runs: number) =>
-    `${mistakes(errors)} and ${hints(warnings)}, after ${runs} meetings.`,
+    `${mistakes(errors)} and ${hints(warnings)}, after ${runs === 0 ? 'no' : runs} meetings.`,
   notACase:
     'This is ink, but not a case. It can be handed over, and opened in the workbench, but not played with a group.',
   withMistakes:

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { routesOf } from '#app/routes.ts';
+import { isFolderName } from './cases.ts';
+
+test.each(['blue-folder', 'a', 'case-2'])('a case may lie in "%s"', name =>
+  expect(isFolderName(name)).toBe(true),
+);
+
+// A case from outside is known by the first word of its name, and the site's own pages by all of theirs.
+test.each(['outside_x', 'my_case', 'Case', '2nd', 'constructor_', 'open', 'workbench', 'outside'])(
+  'no case may lie in "%s"',
+  name => expect(isFolderName(name)).toBe(false),
+);
+test('no case takes a page of the site', () => {
+  for (const route of routesOf([])) expect(isFolderName(route.replace('/', ''))).toBe(false);
+});
