@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { routesOf } from '#app/routes.ts';
 import { isFolderName } from './cases.ts';
 
 test.each(['blue-folder', 'a', 'case-2'])('a case may lie in "%s"', name =>
@@ -11,6 +10,3 @@ test.each(['outside_x', 'my_case', 'Case', '2nd', 'constructor_', 'open', 'workb
   'no case may lie in "%s"',
   name => expect(isFolderName(name)).toBe(false),
 );
-test('no case takes a page of the site', () => {
-  for (const route of routesOf([])) expect(isFolderName(route.replace('/', ''))).toBe(false);
-});
