@@ -32,18 +32,17 @@ export const handedInk = (...texts: readonly string[]): string =>
   );
 
 /** Gives a file to the page that opens cases, by its button. */
-export async function openFile(page: Page, text: string | Buffer, name = 'a.afterword.json'): Promise<void> {
+export async function openFile(
+  page: Page,
+  file: string | { readonly path: string },
+  name = 'a.afterword.json',
+): Promise<void> {
+  const { choose, chooseOther } = openingWords();
   const choosing = page.waitForEvent('filechooser');
-  await page
-    .getByRole('button', { name: new RegExp(`^(${openingWords().choose}|${openingWords().chooseOther})$`) })
-    .click();
-  await (
-    await choosing
-  ).setFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: typeof text === 'string' ? Buffer.from(text) : text,
-  });
+  await page.getByRole('button', { name: new RegExp(`^(${choose}|${chooseOther})$`) }).click();
+  const given =
+    typeof file === 'string' ? { name, mimeType: 'application/json', buffer: Buffer.from(file) } : file.path;
+  await (await choosing).setFiles(given);
 }
 
 /** Opens the case and keeps it, up to its briefing. */

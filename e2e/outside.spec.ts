@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { groupWords } from '#app/ui/words/group.ts';
 import { keptWords } from '#app/ui/words/kept.ts';
+import { keepingWords } from '#app/ui/words/keeping.ts';
 import { outsideWords } from '#app/ui/words/outside.ts';
 import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -87,6 +88,17 @@ test('a newer text of a kept case is said to be one, and takes its place when it
   );
   await page.getByRole('button', { name: openingWords().replace }).click({ timeout: 90_000 });
   await expect(heading(page)).toHaveText(w.titled('Another title'));
+
+  // Whoever erases everything erases what was opened here too.
+  await page.goto('keeping/');
+  await page.getByRole('button', { name: keepingWords().erase }).click();
+  await page.getByRole('button', { name: keepingWords().eraseYes }).click();
+  await expect(main(page).getByText(keepingWords().erased)).toBeVisible();
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: w.title }).getByText(w.none)).toBeVisible();
+  expect(
+    await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+  ).not.toContain('afterword-outside');
 });
 
 test.describe('without a network', () => {

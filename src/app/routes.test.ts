@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isFolderName } from '#build/cases.ts';
 import { makeRoute, parseRoute, type Route, routesOf } from './routes.ts';
 
 const read = (address: string): Route | undefined => {
@@ -48,3 +49,7 @@ test.each(['blue-folder/nowhere/', 'blue-folder/encounter/more/', 'about/more/',
   '%s is no place',
   address => expect(read(address)).toBeUndefined(),
 );
+
+test('no case can lie where the site has a page', () => {
+  for (const route of routesOf([])) expect(isFolderName(route.replace('/', ''))).toBe(false);
+});

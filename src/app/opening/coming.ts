@@ -15,7 +15,7 @@ export interface Come {
 export type ComingFault = FileFault | 'elsewhere' | 'unfetched';
 
 /** A case file has three million letters at most, of up to three bytes. */
-export const MOST_BYTES = 9_000_000;
+const MOST_BYTES = 9_000_000;
 const PATIENCE_MS = 30_000;
 
 export async function comeFrom(file: File): Promise<Result<Come, ComingFault>> {

@@ -3,8 +3,8 @@ import type { AskedToJudge, Verdict } from './protocol.ts';
 /** How many meetings are held over a case before anybody may play it here. */
 export const RUNS = 120;
 const SEED = 1;
-/** Between two words of the worker. Whoever is silent for longer goes round in a circle. */
-const PATIENCE_MS = 40_000;
+/** Until the file is read, and then between two words of the worker. Whoever is silent for longer goes in circles. */
+const PATIENCE_MS = { reading: 15_000, meeting: 60_000 } as const;
 
 /** Has a file judged by a worker, which is ended when it falls silent. Returns how to stop it. */
 export function judge(
@@ -17,15 +17,15 @@ export function judge(
     clearTimeout(patience);
     worker.terminate();
   };
-  const wait = (): void => {
+  const wait = (at: keyof typeof PATIENCE_MS): void => {
     clearTimeout(patience);
     patience = setTimeout(() => {
       end();
       hear({ kind: 'stopped' });
-    }, PATIENCE_MS);
+    }, PATIENCE_MS[at]);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Verdict>) => {
-    if (data.kind === 'introduced' || data.kind === 'meeting') wait();
+    if (data.kind === 'introduced' || data.kind === 'meeting') wait('meeting');
     else end();
     hear(data);
   });
@@ -34,7 +34,7 @@ export function judge(
     end();
     hear({ kind: 'broken' });
   });
-  wait();
+  wait('reading');
   worker.postMessage({ text, seed: SEED, runs: RUNS } satisfies AskedToJudge);
   return end;
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Person } from '#core/model/person.ts';
 import { later } from '#app/ui/later.tsx';
 import { Page } from '#app/ui/Page.tsx';
 import { draftWords } from '#app/ui/words/workbench/drafts.ts';
@@ -13,10 +14,12 @@ import { useNextFinding } from './findings/next-finding.ts';
 import { sayTotals } from './findings/totals.ts';
 import { isPlainClick } from './keeping/plain-click.ts';
 import { PANE_OF } from './panes.tsx';
+import { InlineSprite } from './portraits/InlineSprite.tsx';
 import './workbench.css';
 
 /** Fetched with the first draft, though few have it: it draws nothing where there is none. */
 const Guide = later(() => import('./beginnings/guide/Guide.tsx').then(module => module.Guide));
+const NOBODY: readonly Person[] = [];
 
 interface WorkbenchProps {
   readonly desk: Desk;
@@ -101,7 +104,9 @@ export function Workbench({
           <Editor key={String(desk.isReadOnly.value)} {...props} />
         </section>
         <section class="pane-place" aria-label={w.paneNames[pane]}>
-          <Beside {...props} />
+          <InlineSprite people={desk.reading.value?.about.people ?? NOBODY}>
+            <Beside {...props} />
+          </InlineSprite>
         </section>
       </div>
     </Page>

@@ -1,5 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
+import { parseCaseFile } from '#core/workbench/case-file.ts';
+import { takeHandedDraft } from '#app/device/handed-draft.ts';
 import { Root } from '#app/ui/place.ts';
 import { later } from '#app/ui/later.tsx';
 import { Notices } from '#app/ui/Notices.tsx';
@@ -74,6 +76,9 @@ async function start(): Promise<void> {
   const here = await openBench();
   bench.value = here;
   place.replaceChildren();
+  // A case from outside that somebody wants to look into.
+  const handed = parseCaseFile(takeHandedDraft() ?? '');
+  if (handed.ok) await here.begin(handed.value.draft);
   render(
     <Whole>
       <Shown />

@@ -28,7 +28,7 @@ const MOST_PEOPLE = 60;
  * the group too. Its ids begin with `prefix`, so that they are nobody else's. Nothing throws: words that cannot be
  * drawn are passed over, and of two drawings of one name one is left.
  */
-export function drawInline(people: readonly Person[], prefix: string): string {
+export function drawInline(people: readonly Pick<Person, 'id' | 'portrait'>[], prefix: string): string {
   const drawn = new Map(
     people.slice(0, MOST_PEOPLE).map(({ id, portrait }) => [id, drawPerson(lookOf(portrait))]),
   );

@@ -29,15 +29,20 @@ export interface Judged {
 }
 
 /** Its own folder's name, after a word that no case of a site begins with: so it stands in none's place. */
-export const outsideIdOf = (draft: Draft): CaseId | undefined => {
+const outsideIdOf = (draft: Draft): CaseId | undefined => {
   const folder = parseCaseId(folderOf(draft));
   return folder && parseCaseId(`${OUTSIDE}${folder}`);
 };
 
+/** BCP 47 as far as its letters go. What is none would stand in the page's `lang`, where a voice is chosen by it. */
+const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+const withLanguage = (about: About): About =>
+  LANGUAGE.test(about.language) ? about : { ...about, language: 'und' };
+
 export function introduced({ draft, madeAt, report }: CaseFile, { subject }: Opened): Introduced {
   const id = outsideIdOf(draft);
   return {
-    about: subject.about,
+    about: withLanguage(subject.about),
     isCase: subject.isCase,
     madeAt,
     ...(report && { report }),
@@ -52,7 +57,7 @@ export function judged({ draft }: CaseFile, opened: Opened, { findings, held }: 
   const isSound = !findings.some(({ severity }) => severity === 'error');
   // Without a meeting nobody knows whether the group can talk about it.
   if (!id || !here || !opened.subject.isCase || !isSound || runs === 0) return { findings, runs };
-  const about = { ...here.about, id };
+  const about = { ...withLanguage(here.about), id };
   return {
     findings,
     runs,

@@ -18,7 +18,7 @@ const MOST_STEPS = 4;
 /** No dots alone, nothing hidden, nothing that a system of files takes for something else. */
 const STEP = /^(?![. ])[^\p{C}\\/:*?"<>|]{0,79}[^\p{C}\\/:*?"<>|. ]$/u;
 
-export function isPath(path: string): boolean {
+function isPath(path: string): boolean {
   const steps = path.split('/');
   return steps.length <= MOST_STEPS && /\.ink$/i.test(path) && steps.every(step => STEP.test(step));
 }

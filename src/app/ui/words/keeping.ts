@@ -11,7 +11,7 @@ const EN = {
   set: 'Set a passphrase',
   setMeans: [
     'Everything that is kept here is then encrypted. It opens with the passphrase. It locks when you close or reload the page, and when nothing has been touched for ten minutes; a box whose words are kept by a button loses what was not kept yet.',
-    'What can still be seen is that there are runs and notes, when each run was begun, and how long they are. Files that you save yourself are not locked.',
+    'What can still be seen is that there are runs and notes, when each run was begun, and how long they are. Files that you save yourself are not locked, nor are the texts of cases that came to you as files.',
     'What was kept before is written anew and taken away as far as the browser allows. Somebody who knows how, and has the disk, may still find traces of it for a while. What you do afterwards is never written down unlocked.',
     'Nobody can open it without the passphrase, and nobody can send you another. If you forget it, everything that is kept here is lost.',
   ],

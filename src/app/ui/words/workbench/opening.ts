@@ -17,9 +17,11 @@ const FAULT: Readonly<Record<CaseFileFault, string>> = {
   'bad-text': 'A text in it has letters that are none. Perhaps it was saved by a program that damaged it.',
 };
 
-const errors = (count: number): string => (count === 1 ? '1 mistake' : `${count} mistakes`);
-const hints = (count: number): string => (count === 1 ? '1 hint' : `${count} hints`);
-const meetings = (count: number): string => (count === 1 ? '1 meeting' : `${count} meetings`);
+const errors = (count: number): string =>
+  count === 1 ? '1 mistake' : `${count === 0 ? 'no' : count} mistakes`;
+const hints = (count: number): string => (count === 1 ? '1 hint' : `${count === 0 ? 'no' : count} hints`);
+const meetings = (count: number): string =>
+  count === 1 ? '1 meeting' : `${count === 0 ? 'no' : count} meetings`;
 
 const EN = {
   title: 'A case from outside',

@@ -1,0 +1,47 @@
+import { wordsOf } from '#app/ui/words/words.ts';
+
+const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+const mistakes = (count: number): string =>
+  count === 1 ? '1 mistake' : `${count === 0 ? 'No' : count} mistakes`;
+const hints = (count: number): string => (count === 1 ? '1 hint' : `${count === 0 ? 'no' : count} hints`);
+
+const EN = {
+  title: 'Hand it over',
+  lead: 'The whole case goes into one file. Your students and colleagues open it in this app, on their own devices; it needs no account, and no server but this site.',
+
+  insideTitle: 'What is in the file',
+  inside:
+    'Your texts as they are now, and what the check says of them. Nothing of what you or others have played.',
+  file: (path: string, count: number) => `${path}, ${lines(count)}`,
+
+  checkTitle: 'What the check says now',
+  waiting: 'It has not begun yet.',
+  combing: (done: number, of: number) => `It is still playing: ${done} of ${of} meetings.`,
+  unfinished: 'If you save the file now, it goes without a report.',
+  stopped:
+    'It did not come to an end and was stopped: the case goes round in a circle somewhere. Others will not be able to play it.',
+  said: (errors: number, warnings: number, runs: number) =>
+    `${mistakes(errors)} and ${hints(warnings)}, after ${runs === 0 ? 'no' : runs} meetings.`,
+  notACase:
+    'This is ink, but not a case. It can be handed over, and opened in the workbench, but not played with a group.',
+  withMistakes:
+    'It can be handed over like this, to somebody who mends it. It cannot be played until the mistakes are gone.',
+  ready: 'It can be played.',
+  toFindings: 'Look at the findings',
+
+  save: 'Save the case file',
+  saved: (name: string) => `Saved as ${name}, where your browser puts what it saves.`,
+  asFiles: 'As single files, for Inky or for this site’s own folder of cases, you find it under “Files”.',
+  toFiles: 'Go to the files',
+
+  howTitle: 'How others open it',
+  byHand:
+    'Send them the file as you send any other. They open this page, and choose the file there or drop it onto the page:',
+  byLink:
+    'Or have whoever looks after this site put the file into a folder of the site, “cases” for example. Then a link is enough:',
+  checked:
+    'Before anybody plays it, their device checks it anew. It is named as coming from outside, with you as its author if the case says so.',
+};
+
+/** The pane that hands a case over. */
+export const handingWords = wordsOf({ 'en-GB': EN });
