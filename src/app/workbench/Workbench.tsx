@@ -14,10 +14,11 @@ const Guide = later(() => import('./beginnings/guide/Guide.tsx').then(module => 
 interface WorkbenchProps {
   readonly desk: Desk;
   readonly announce: (text: string) => void;
+  readonly isGuided: boolean;
 }
 
 /** The text, and one thing beside it. On a small screen there is room for one of them at a time. */
-export function Workbench({ desk, announce }: WorkbenchProps) {
+export function Workbench({ desk, announce, isGuided }: WorkbenchProps) {
   const w = benchWords();
   const [pane, setPane] = useState<Pane>('findings');
   const [isTextAway, setTextAway] = useState(false);
@@ -49,7 +50,7 @@ export function Workbench({ desk, announce }: WorkbenchProps) {
           </button>
         ))}
       </nav>
-      <Guide {...props} pane={pane} />
+      <Guide {...props} pane={pane} isGuided={isGuided} />
       <div class="desk">
         <section class="text-place" aria-label={w.text}>
           <Editor {...props} />

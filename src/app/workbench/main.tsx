@@ -3,7 +3,6 @@ import { type ComponentChildren, render } from 'preact';
 import { type Draft, parseDraftId } from '#core/workbench/draft.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
-import { beginGuide } from './beginnings/guide/guiding.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { Front } from './Front.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -29,16 +28,21 @@ const Whole = ({ children }: { readonly children: ComponentChildren }) => (
 );
 
 const desk = signal<Desk | undefined>(undefined);
+const isGuidedOne = signal(false);
 
 function begin(draft: Draft, isGuided = false): void {
   const id = parseDraftId(`d-${Date.now().toString(36)}`);
   if (!id) return;
-  if (isGuided) beginGuide(id, draft);
+  isGuidedOne.value = isGuided;
   desk.value = openDesk(id, draft);
 }
 
 const Shown = () =>
-  desk.value ? <Workbench desk={desk.value} announce={announce} /> : <Front onBegin={begin} />;
+  desk.value ? (
+    <Workbench desk={desk.value} announce={announce} isGuided={isGuidedOne.value} />
+  ) : (
+    <Front onBegin={begin} />
+  );
 
 function start(): void {
   const place = document.querySelector('#app');

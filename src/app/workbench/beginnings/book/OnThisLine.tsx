@@ -1,4 +1,5 @@
 import { BOOK } from 'virtual:handbook';
+import { kindOfLine } from '#core/workbench/handbook/line-kind.ts';
 import { isMove } from '#core/model/move.ts';
 import { textIn } from '#core/workbench/draft.ts';
 import { lineAt } from '#core/workbench/edit.ts';
@@ -20,36 +21,31 @@ export function OnThisLine({ desk }: { readonly desk: Desk }) {
   return (
     <section class="on-this-line" aria-labelledby="on-this-line">
       <h3 id="on-this-line">{w.onThisLine}</h3>
-      {about.length === 0 && moves.length === 0 ? (
-        <p class="meta">{w.onNoTags}</p>
-      ) : (
-        <>
-          <p class="line-shown">
-            <span class="label">{w.inLine(line)}</span>
-            <code dir="auto">{words}</code>
-          </p>
-          {moves.length > 0 && (
-            <dl class="terms">
-              {moves.map(move => (
-                <div key={move}>
-                  <dt>
-                    <code>{move}</code>
-                  </dt>
-                  <dd>{isMove(move) ? <MoveSaid move={move} /> : w.unknownMove}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {about.map(section => (
-            <div key={section.id}>
-              <h4>{section.title}</h4>
-              {section.blocks.map((block, at) => (
-                <BlockView key={at} block={block} />
-              ))}
+      <p class="line-shown">
+        <span class="label">{w.inLine(line)}</span>
+        {words !== '' && <code dir="auto">{words}</code>}
+      </p>
+      <p>{w.line[kindOfLine(words)]}</p>
+      {moves.length > 0 && (
+        <dl class="terms">
+          {moves.map(move => (
+            <div key={move}>
+              <dt>
+                <code>{move}</code>
+              </dt>
+              <dd>{isMove(move) ? <MoveSaid move={move} /> : w.unknownMove}</dd>
             </div>
           ))}
-        </>
+        </dl>
       )}
+      {about.map(section => (
+        <div key={section.id}>
+          <h4>{section.title}</h4>
+          {section.blocks.map((block, at) => (
+            <BlockView key={at} block={block} />
+          ))}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { isDone, placeOf, seenIn, type Step, STEPS } from '#core/workbench/guide/steps.ts';
 import { guideWords } from '#app/ui/words/workbench/guide.ts';
 import type { Pane, PaneProps } from '../../doors.ts';
-import { guide, type Guiding, guidingOf } from './guiding.ts';
+import { guide, type Guiding, guidingOf, takeUp } from './guiding.ts';
 import { Watcher } from './Watcher.tsx';
 import './guide.css';
 
@@ -19,11 +19,17 @@ const PANE_AT: Readonly<Partial<Record<Step, Pane>>> = {
 
 interface GuideProps extends PaneProps {
   readonly pane: Pane;
+  /** Whether the draft was begun with the guide. */
+  readonly isGuided: boolean;
 }
 
 /** The guided first case, above the text and what stands beside it, until it is put away. */
 export function Guide(props: GuideProps) {
-  const guiding = guidingOf(props.desk.id).value;
+  const { desk, isGuided } = props;
+  const guiding = guidingOf(desk.id).value;
+  useEffect(() => {
+    if (isGuided) takeUp(desk.id, desk.draft.peek());
+  }, [isGuided, desk]);
   return guiding?.isOpen ? <OpenGuide {...props} guiding={guiding} /> : null;
 }
 
