@@ -43,6 +43,8 @@ const EN = {
   all: 'Show the whole handbook',
   onThisLine: 'On this line',
   unknownMove: 'This is none of the moves. They are listed at the end.',
+  minded: 'The checker says',
+  inItsPlace: 'Where this stands in the handbook',
   astray: 'Where it may not help:',
   inLine: (line: number) => `Line ${line}`,
   put: 'Put this into my text',

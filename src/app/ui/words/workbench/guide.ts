@@ -86,6 +86,7 @@ const EN = {
   next: 'Next step',
   skip: 'Skip this',
   back: 'Back',
+  inBook: 'In the handbook',
   away: 'Put the guide away',
   awaySaid: 'The guide is put away. The handbook brings it back.',
   finished:

@@ -1,5 +1,7 @@
 import { BOOK } from 'virtual:handbook';
 import { kindOfLine } from '#core/workbench/handbook/line-kind.ts';
+import { explainedIn } from '#core/workbench/handbook/book.ts';
+import type { Finding } from '#core/model/finding.ts';
 import { isMove } from '#core/model/move.ts';
 import { textIn } from '#core/workbench/draft.ts';
 import { lineAt } from '#core/workbench/edit.ts';
@@ -8,6 +10,8 @@ import { moveWords } from '#app/ui/words/moves.ts';
 import { bookWords } from '#app/ui/words/workbench/book.ts';
 import type { Desk } from '../../desk.ts';
 import { BlockView } from './BlockView.tsx';
+import { Phrases } from './Phrases.tsx';
+import { wantedInBook } from './place.ts';
 
 /** What the handbook says of the tags and moves on the line where the cursor stands. */
 export function OnThisLine({ desk }: { readonly desk: Desk }) {
@@ -26,6 +30,7 @@ export function OnThisLine({ desk }: { readonly desk: Desk }) {
         {words !== '' && <code dir="auto">{words}</code>}
       </p>
       <p>{w.line[kindOfLine(words)]}</p>
+      <Minded findings={findingsAt(desk, file, line)} />
       {moves.length > 0 && (
         <dl class="terms">
           {moves.map(move => (
@@ -47,6 +52,38 @@ export function OnThisLine({ desk }: { readonly desk: Desk }) {
         </div>
       ))}
     </section>
+  );
+}
+
+const findingsAt = (desk: Desk, file: string, line: number): readonly Finding[] =>
+  (desk.combed.value ?? desk.reading.value)?.findings.filter(
+    one => one.file === file && one.line === line && one.severity !== 'note',
+  ) ?? [];
+
+/** What the checker has found on the line, with the handbook's paragraph on each. */
+function Minded({ findings }: { readonly findings: readonly Finding[] }) {
+  const w = bookWords();
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h4>{w.minded}</h4>
+      <ul>
+        {findings.map(({ code, message }) => (
+          <li key={code + message}>
+            {message} <Phrases of={explainedIn(BOOK, code) ?? []} />{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                wantedInBook.value = { code };
+              }}
+            >
+              {w.inItsPlace}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { isDone, placeOf, seenIn, type Step, STEPS } from '#core/workbench/guide/steps.ts';
 import { guideWords } from '#app/ui/words/workbench/guide.ts';
 import type { Pane, PaneProps } from '../../doors.ts';
+import { showInBook } from '../book/place.ts';
 import { guide, type Guiding, guidingOf, takeUp } from './guiding.ts';
 import { Watcher } from './Watcher.tsx';
 import './guide.css';
@@ -15,6 +16,16 @@ const PANE_AT: Readonly<Partial<Record<Step, Pane>>> = {
   map: 'map',
   nobody: 'group',
   meeting: 'group',
+};
+
+/** What the handbook has on a step. */
+const BOOK_AT: Readonly<Partial<Record<Step, string>>> = {
+  'first-line': 'a-line',
+  reply: 'a-reply',
+  id: 'a-reply',
+  answer: 'the-moves',
+  minded: 'what-the-checker-says',
+  turn: 'the-meeting',
 };
 
 interface GuideProps extends PaneProps {
@@ -68,6 +79,7 @@ function OpenGuide({
       </Frame>
     );
   const { title, what, why, where } = w.steps[step];
+  const section = BOOK_AT[step];
   const draft = desk.draft.value;
   const seen = seenIn({
     since: guiding.since,
@@ -95,6 +107,11 @@ function OpenGuide({
         <button type="button" class="quiet-button" onClick={bring}>
           {where}
         </button>
+        {section !== undefined && (
+          <button type="button" class="link-button" onClick={() => showInBook({ onPane }, { section })}>
+            {w.inBook}
+          </button>
+        )}
         {at > 0 && (
           <button type="button" class="link-button" onClick={() => move(at - 1)}>
             {w.back}
