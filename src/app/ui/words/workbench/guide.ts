@@ -73,9 +73,9 @@ const STEP: Readonly<Record<Step, StepWords>> = {
   },
   meeting: {
     title: 'Sit with the group',
-    what: 'Take a conversation in which your reply was chosen up to the group, and listen to the end.',
+    what: 'In “Try it”, go on from your reply, take it up to the group, and listen to the end.',
     why: 'This is what your students will have. Your turn may come or not: the group has more to say than one evening holds.',
-    where: 'Open “The group”',
+    where: 'Open “Try it”',
   },
 };
 

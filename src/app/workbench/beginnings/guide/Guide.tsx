@@ -15,7 +15,7 @@ const PANE_AT: Readonly<Partial<Record<Step, Pane>>> = {
   minded: 'findings',
   map: 'map',
   nobody: 'group',
-  meeting: 'group',
+  meeting: 'try',
 };
 
 /** What the handbook has on a step. */
