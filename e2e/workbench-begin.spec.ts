@@ -46,8 +46,6 @@ async function rewrite(page: Page, words: string): Promise<void> {
   await writeBelow(page, words);
 }
 
-test.skip(({ isMobile }) => isMobile, 'the workbench is gone through on a desk');
-
 test('six questions are answered by keyboard alone, and become a case in which nothing is wrong', async ({
   page,
 }) => {
