@@ -46,8 +46,6 @@ async function rewrite(page: Page, words: string): Promise<void> {
   await writeBelow(page, words);
 }
 
-test.skip(({ isMobile }) => isMobile, 'the workbench is gone through on a desk');
-
 test('six questions are answered by keyboard alone, and become a case in which nothing is wrong', async ({
   page,
 }) => {
@@ -149,12 +147,16 @@ test('the guide sees by itself what was done, and says so', async ({ page }) => 
   await at('id');
 });
 
-test('the handbook is found by the cursor, by words, and by its contents', async ({ page }) => {
+test('the handbook is found by the cursor, by words, by its contents, and by what the checker says', async ({
+  page,
+}) => {
   await beginBy(page, 'guide');
-  await page.getByRole('button', { name: guide.steps['first-line'].where }).click();
+  const showLine = page.getByRole('button', { name: guide.steps['first-line'].where });
+  await showLine.click();
   await openPane(page, 'handbook');
   const handbook = pane(page, 'handbook');
   const onLine = handbook.getByRole('region', { name: book.onThisLine });
+  await expect(onLine.getByText(book.line.said)).toBeVisible();
   await expect(onLine.getByRole('term')).toHaveText(['# face: worried']);
 
   await handbook.getByRole('searchbox', { name: book.search }).fill('reply-length');
@@ -165,4 +167,15 @@ test('the handbook is found by the cursor, by words, and by its contents', async
   await handbook.getByText(book.contents).click();
   await handbook.getByRole('button', { name: 'The moves' }).click();
   await expect(handbook.getByRole('heading', { name: 'The moves' })).toBeFocused();
+
+  await showLine.click();
+  await rewrite(page, 'ELSE: Is it me? # face: worried');
+  await expect(onLine.getByText('Nobody called ELSE is listed.')).toBeVisible();
+  await onLine.getByRole('button', { name: book.inItsPlace }).click();
+  await expect(
+    handbook.getByRole('listitem').filter({ hasText: 'A line begins like speech' }).last(),
+  ).toBeFocused();
+
+  await handbook.getByRole('button', { name: book.put }).first().click();
+  await expect(text(page)).toContainText('has a bag on her lap');
 });

@@ -39,9 +39,7 @@ export function shipped(library: Library): Plugin {
 const MODULES: Readonly<Record<string, (library: Library, group: string) => string>> = {
   // Which cases a draft would have next door on this site, and how these can end.
   'virtual:next-door': library => `export const NEXT_DOOR = ${JSON.stringify(nextDoorOf(library))};`,
-  // The group of this site, or of the house where a site brings none; every new case includes it.
-  'virtual:group': (library, group) =>
-    `export const GROUP = ${JSON.stringify(readerOf(library.folder)('group/group.ink') ?? readFileSync(group, 'utf8'))};`,
+  'virtual:group': (library, group) => `export const GROUP = ${JSON.stringify(groupOf(library, group))};`,
 };
 
 export function house(library: Library, group: string): Plugin {
@@ -50,6 +48,17 @@ export function house(library: Library, group: string): Plugin {
     resolveId: id => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     load: id => (id.startsWith('\0') ? MODULES[id.slice(1)]?.(library, group) : undefined),
   };
+}
+
+/**
+ * The group that every new case includes: this site's, where it has everybody and everything that the house's has,
+ * since what the workbench writes calls them by name.
+ */
+function groupOf(library: Library, file: string): string {
+  const own = readFileSync(file, 'utf8');
+  const here = readerOf(library.folder)('group/group.ink') ?? own;
+  const named = own.match(/^# (?:peer|leader): \w+|^=== \w+/gm) ?? [];
+  return named.every(name => here.includes(name)) ? here : own;
 }
 
 const compiledOf = (library: Library): readonly Compiled[] => {

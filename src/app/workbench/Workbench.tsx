@@ -98,7 +98,7 @@ export function Workbench({
           </button>
         ))}
       </nav>
-      <Guide {...props} pane={pane} />
+      <Guide {...props} pane={pane} isGuided={isGuided} />
       <div class="desk">
         <section class="text-place busy" aria-label={w.text}>
           <Editor key={String(desk.isReadOnly.value)} {...props} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '#core/workbench/draft.ts';
 import { copied, parseShipped, parseShippedCase, type Shipped } from '#core/workbench/shipped.ts';
+import { focusOn } from '#app/ui/focus-on.ts';
 import { useAddress } from '#app/ui/place.ts';
 import { beginningsWords } from '#app/ui/words/workbench/beginnings.ts';
 
@@ -58,7 +59,7 @@ export function Copies({ onBegin }: { readonly onBegin: (draft: Draft) => void }
       );
     case 'here':
       return (
-        <ul class="copies" aria-label={w.copies}>
+        <ul class="copies" aria-label={w.copies} tabIndex={-1} ref={tries > 0 ? focusOn : null}>
           {fetched.cases.map(({ id, title, summary, minutes, language }) => (
             <li key={id}>
               <strong lang={language}>{title}</strong>

@@ -17,8 +17,9 @@ export function Handbook({ desk, announce, onText }: PaneProps) {
   const w = bookWords();
   const place = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const sections = useMemo(() => found(BOOK, query), [query]);
-  const isLooking = query.trim() !== '';
+  // One letter stands nearly everywhere.
+  const isLooking = query.trim().length > 1;
+  const sections = useMemo(() => (isLooking ? found(BOOK, query) : BOOK), [query, isLooking]);
   const wanted = wantedInBook.value;
 
   const onSection = (section: string): void => {

@@ -3,7 +3,6 @@ import { type DraftsHere, type NotKept, openDrafts } from '#app/device/draft-ope
 import type { Disk, DraftList, OpenedDraft } from '#app/device/drafts.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
 import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
-import { beginGuide } from '../beginnings/guide/guiding.ts';
 import { addressOf, readAddress, type Where } from './addresses.ts';
 import { type AtDesk, beginDraft, openAtDesk } from './at-desk.ts';
 
@@ -107,7 +106,6 @@ export async function openBench(): Promise<Bench> {
       const mine = ++wish;
       await clear();
       const opened = await beginDraft(shelf, draft, { isGuided });
-      if (isGuided) beginGuide(opened.head.id, draft);
       if (disk) await shelf.keepDisk(opened.head.id, disk);
       history.pushState(null, '', addressOf(opened.head.id, draft.main));
       await put(opened, undefined, mine, notes);

@@ -9,7 +9,7 @@ import { type Draft, textIn, written } from '#core/workbench/draft.ts';
 import { openDraft } from '#core/workbench/reading.ts';
 import { ILSE } from '#core/workbench/skeleton/example.ts';
 import { skeletonOf } from '#core/workbench/skeleton/skeleton.ts';
-import { baselineOf, isDone, placeOf, seenIn, STEPS, type Watched } from './steps.ts';
+import { baselineOf, isDone, placeOf, seenIn, STEPS, type Watched, writtenUpTo } from './steps.ts';
 
 const FIRST = skeletonOf(ILSE, readFileSync(new URL('group/group.ink', STORIES), 'utf8'));
 const NOTHING: Watched = {
@@ -130,4 +130,14 @@ test('each step that is done in the text has its place there', () => {
   expect(placeOf('reply', seenIn(NOTHING))).toMatchObject({ id: 'open_third' });
   expect(placeOf('id', seen)).toMatchObject({ file: 'the-bag/encounter.ink', id: 'sat_down' });
   expect(placeOf('turn', seen)).toMatchObject({ file: 'the-bag/debrief.ink' });
+});
+
+test('in a text that was worked on before one goes on after what is there', () => {
+  const stepAt = (draft: Draft) => STEPS[writtenUpTo(NOTHING.since, draft)];
+  expect(stepAt(FIRST)).toBe('first-line');
+  expect(stepAt(changed(FIRST, 'encounter', "Is it you I'm meant to see?", 'Are you the one?'))).toBe(
+    'hear-it',
+  );
+  expect(stepAt(withReply('* [Shall I sit down?]'))).toBe('id');
+  expect(stepAt(withReply(REPLY))).toBe('choose-it');
 });

@@ -130,3 +130,9 @@ export function placeOf(step: Step, { now, fresh, combed }: Seen): Place | undef
       return undefined;
   }
 }
+
+/** The step to go on with in a text that somebody has worked on: the first after all that can be seen in it. */
+export function writtenUpTo(since: Baseline, draft: Draft): number {
+  const seen = seenIn({ since, draft, combed: undefined, events: [], pane: '' });
+  return STEPS.findLastIndex(step => isDone(step, seen)) + 1;
+}

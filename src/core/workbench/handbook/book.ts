@@ -55,9 +55,6 @@ export function namesAt(phrases: Phrases): readonly string[] {
     .filter(name => /^[a-z]+(-[a-z]+)*$/.test(name));
 }
 
-/** Whether a paragraph of the handbook explains this finding of the checker. */
-export const explains = (phrases: Phrases, code: string): boolean => namesAt(phrases).includes(code);
-
 /** The paragraph that explains a finding of the checker, by the finding's code. */
 export function explainedIn(book: Book, code: string): Phrases | undefined {
   const from = book.findIndex(section => section.id === FINDINGS);
@@ -67,5 +64,5 @@ export function explainedIn(book: Book, code: string): Phrases | undefined {
     .slice(from, after < 0 ? book.length : after)
     .flatMap(section => section.blocks)
     .flatMap(block => (block.kind === 'list' ? block.items : []))
-    .find(item => explains(item, code));
+    .find(item => namesAt(item).includes(code));
 }

@@ -34,7 +34,7 @@ export function found(book: Book, wanted: string): Book {
 }
 
 /** The tags of a line of ink, by their keys, each once and in their order. */
-export const keysOn = (line: string): readonly string[] => [
+const keysOn = (line: string): readonly string[] => [
   ...new Set([...line.matchAll(/(?<!\\)#\s*([a-z][a-z-]*)/g)].flatMap(([, key]) => key ?? [])),
 ];
 

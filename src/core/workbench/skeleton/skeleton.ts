@@ -1,12 +1,11 @@
 import { parseCaseId } from '#core/model/ids.ts';
-import { calledOf } from '#core/model/person.ts';
-import { personOfPrefix, splitSpeech } from '#core/story/line.ts';
 import type { Draft } from '#core/workbench/draft.ts';
 import { inkWords, oneLine } from '#core/workbench/ink-words.ts';
 import type { Answers, Someone } from './answers.ts';
 import { DEBRIEF_INK } from './debrief-ink.ts';
 import { ENCOUNTER_INK, SECOND_INK } from './encounter-ink.ts';
 import { HEAD_INK } from './head-ink.ts';
+import { namedIn, speakerOf } from './speaker.ts';
 
 /** Said in a head where nothing was answered. */
 const TO_FILL_IN = 'still to be written';
@@ -119,47 +118,3 @@ const personLine = ({ name, about, pronouns, portrait }: Someone, id: string): s
 
 const wordsFor = ({ name, about }: Someone): string =>
   [oneLine(name), oneLine(about)].filter(words => words !== '').join(', ');
-
-/** Who sits in the group already, and the learner. */
-const TAKEN = [
-  'nadia',
-  'arun',
-  'meiling',
-  'callum',
-  'keziah',
-  'andres',
-  'sara',
-  'piotr',
-  'ruth',
-  'jonas',
-  'you',
-];
-
-/** In capitals at the beginning of a line, ink reads them itself. */
-const WORDS_OF_INK = ['todo', 'var', 'list', 'const', 'include', 'external'];
-
-interface Speaker {
-  readonly id: string;
-  /** In capitals, before the colon. */
-  readonly prefix: string;
-}
-
-/** By the name that people call them; where no capitals can be made of that, by a plain word. */
-function speakerOf({ name }: Someone, otherwise: string, alsoTaken: readonly string[]): Speaker {
-  const called = calledOf(oneLine(name)).split(' ').at(-1) ?? '';
-  const prefix = called
-    .toUpperCase()
-    .replaceAll(/[^\p{Lu}\p{M}'’-]/gu, '')
-    .normalize('NFC');
-  const id = splitSpeech(`${prefix}: so.`)?.prefix === prefix ? personOfPrefix(prefix) : undefined;
-  const isFree = id !== undefined && ![...TAKEN, ...WORDS_OF_INK].includes(id) && !alsoTaken.includes(id);
-  return isFree ? { id, prefix } : { id: otherwise, prefix: otherwise.toUpperCase() };
-}
-
-const PLAIN_NAME = /^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’-]*)?$/u;
-
-/** What others call them within a sentence. A name that is no plain one would be read as something else there. */
-function namedIn({ name }: Someone, otherwise: string): string {
-  const called = calledOf(oneLine(name));
-  return called.length <= 40 && PLAIN_NAME.test(called) ? inkWords(called) : otherwise;
-}

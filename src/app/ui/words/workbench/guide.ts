@@ -73,9 +73,9 @@ const STEP: Readonly<Record<Step, StepWords>> = {
   },
   meeting: {
     title: 'Sit with the group',
-    what: 'Take a conversation in which your reply was chosen up to the group, and listen to the end.',
+    what: 'In “Try it”, go on from your reply, take it up to the group, and listen to the end.',
     why: 'This is what your students will have. Your turn may come or not: the group has more to say than one evening holds.',
-    where: 'Open “The group”',
+    where: 'Open “Try it”',
   },
 };
 
@@ -86,6 +86,7 @@ const EN = {
   next: 'Next step',
   skip: 'Skip this',
   back: 'Back',
+  inBook: 'In the handbook',
   away: 'Put the guide away',
   awaySaid: 'The guide is put away. The handbook brings it back.',
   finished:

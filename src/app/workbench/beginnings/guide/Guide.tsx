@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { isDone, placeOf, seenIn, type Step, STEPS } from '#core/workbench/guide/steps.ts';
 import { guideWords } from '#app/ui/words/workbench/guide.ts';
 import type { Pane, PaneProps } from '../../doors.ts';
-import { guide, type Guiding, guidingOf } from './guiding.ts';
+import { showInBook } from '../book/place.ts';
+import { guide, type Guiding, guidingOf, takeUp } from './guiding.ts';
 import { Watcher } from './Watcher.tsx';
 import './guide.css';
 
@@ -14,16 +15,32 @@ const PANE_AT: Readonly<Partial<Record<Step, Pane>>> = {
   minded: 'findings',
   map: 'map',
   nobody: 'group',
-  meeting: 'group',
+  meeting: 'try',
+};
+
+/** What the handbook has on a step. */
+const BOOK_AT: Readonly<Partial<Record<Step, string>>> = {
+  'first-line': 'a-line',
+  reply: 'a-reply',
+  id: 'a-reply',
+  answer: 'the-moves',
+  minded: 'what-the-checker-says',
+  turn: 'the-meeting',
 };
 
 interface GuideProps extends PaneProps {
   readonly pane: Pane;
+  /** Whether the draft was begun with the guide. */
+  readonly isGuided: boolean;
 }
 
 /** The guided first case, above the text and what stands beside it, until it is put away. */
 export function Guide(props: GuideProps) {
-  const guiding = guidingOf(props.desk.id).value;
+  const { desk, isGuided } = props;
+  const guiding = guidingOf(desk.id).value;
+  useEffect(() => {
+    if (isGuided) takeUp(desk.id, desk.draft.peek());
+  }, [isGuided, desk]);
   return guiding?.isOpen ? <OpenGuide {...props} guiding={guiding} /> : null;
 }
 
@@ -62,6 +79,7 @@ function OpenGuide({
       </Frame>
     );
   const { title, what, why, where } = w.steps[step];
+  const section = BOOK_AT[step];
   const draft = desk.draft.value;
   const seen = seenIn({
     since: guiding.since,
@@ -89,6 +107,11 @@ function OpenGuide({
         <button type="button" class="quiet-button" onClick={bring}>
           {where}
         </button>
+        {section !== undefined && (
+          <button type="button" class="link-button" onClick={() => showInBook({ onPane }, { section })}>
+            {w.inBook}
+          </button>
+        )}
         {at > 0 && (
           <button type="button" class="link-button" onClick={() => move(at - 1)}>
             {w.back}

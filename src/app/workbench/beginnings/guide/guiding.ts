@@ -2,7 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { leavesNothing } from '#app/device/leaving-nothing.ts';
 import type { Draft, DraftId } from '#core/workbench/draft.ts';
-import { type Baseline, baselineOf } from '#core/workbench/guide/steps.ts';
+import { type Baseline, baselineOf, writtenUpTo } from '#core/workbench/guide/steps.ts';
+import { TEMPLATE } from '../template/template.ts';
 
 /** How far somebody has come with the guide, in one draft. */
 export interface Guiding {
@@ -28,8 +29,14 @@ export function guidingOf(id: DraftId): Signal<Guiding | undefined> {
   return here;
 }
 
-export function beginGuide(id: DraftId, draft: Draft): void {
-  guide(id, { at: 0, isOpen: true, since: baselineOf(draft) });
+/**
+ * Begins the guide, or takes it up where the text shows that somebody has come to: the draft is kept, and how far
+ * they had come is not, once the tab was closed.
+ */
+export function takeUp(id: DraftId, draft: Draft): void {
+  if (guidingOf(id).peek()) return;
+  const since = baselineOf(TEMPLATE);
+  guide(id, { at: writtenUpTo(since, draft), isOpen: true, since });
 }
 
 /** A browser that keeps nothing forgets it with the page. */
