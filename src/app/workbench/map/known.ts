@@ -55,7 +55,7 @@ export function knownOf(desk: Desk, graph: Graph, names: Names): Known {
   function newMarks(site: Site): Marks {
     const within = site.knots.map(knot => knot.name);
     // The head of a case is no part of the knot that it leads to.
-    const hasOwn = (name: string): boolean => name !== START || within[0] === START;
+    const hasOwn = (name: string): boolean => name !== START || (site.kind === 'knot' && within[0] === START);
     const words = wordsOfSite(site, names);
     const count = site.knots.reduce((sum, knot) => sum + (hasOwn(knot.name) ? findingsIn(knot) : 0), 0);
     const seen = {

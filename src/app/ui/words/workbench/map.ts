@@ -41,6 +41,7 @@ const EN = {
   passed: 'the run you are trying came through here',
   atLine: (file: string, line: number) => `${file}, line ${line}`,
   line: (line: number) => `line ${line}`,
+  chooseOne: 'What is chosen on the map is told here.',
   toLine: 'Go to its line',
   unfold: (what: string) => `Show ${what}`,
   fold: (what: string) => `Fold away “${what}”`,
