@@ -138,6 +138,7 @@ export function Drawing(props: DrawingProps) {
                 marks={known.marksOf(site)}
                 you={w.you}
                 isStop={site.key === stop}
+                isChosen={site.key === chosen}
                 onPress={() => onPress(site)}
                 onFocus={plate => {
                   bringIntoSight(plate);

@@ -129,7 +129,7 @@ export function DrawnMap({
           onLarger={() => view.zoomTo(within(zoom * STEP))}
           onSmaller={() => view.zoomTo(within(zoom / STEP))}
           onWhole={() => view.zoomTo(fitted(0))}
-          onPrint={() => laid && printSheet(placeRef.current?.querySelector('svg'), w.sheetOf(title), laid)}
+          onPrint={() => laid && printSheet(placeRef.current?.querySelector('svg'), w.sheetOf(title))}
         />
       </div>
       {laid ? (
@@ -157,6 +157,7 @@ export function DrawnMap({
             known.runs === undefined ? w.legendUnplayed : w.legend(known.runs),
             w.legendFolded,
             w.legendUnreached,
+            w.legendMarks,
           ].join(' ')}
         </p>
       </details>

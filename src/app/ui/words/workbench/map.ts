@@ -19,6 +19,8 @@ const EN = {
   legendUnplayed: 'A line is a way from one knot to another. A knot is a named piece of the text.',
   legendUnreached: 'What has a broken edge is led to by nothing.',
   legendFolded: 'A double edge has several knots inside: press it to see them.',
+  legendMarks:
+    'A bar at the side is where the cursor stands, a number in a ring how many findings there are. The run that you are trying has a pale bed.',
   larger: 'Larger',
   smaller: 'Smaller',
   whole: 'Whole map',
