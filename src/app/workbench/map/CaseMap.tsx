@@ -25,34 +25,39 @@ export function CaseMap({ desk, announce, onText }: PaneProps) {
     onText();
   };
   const parts = { graph, groups, known, names: reading.names };
+  const manners = (
+    <fieldset class="row manners">
+      <legend class="visually-hidden">{w.shownAs}</legend>
+      {MANNERS.map(manner => (
+        <button
+          key={manner}
+          type="button"
+          class="pane-name"
+          aria-pressed={view.manner.value === manner}
+          onClick={() => view.show(manner)}
+        >
+          {w[manner]}
+        </button>
+      ))}
+    </fieldset>
+  );
   return (
     <div class="case-map">
-      <div class="row manners">
-        <h2 class="visually-hidden">{w.title}</h2>
-        <fieldset class="row">
-          <legend class="visually-hidden">{w.shownAs}</legend>
-          {MANNERS.map(manner => (
-            <button
-              key={manner}
-              type="button"
-              class="pane-name"
-              aria-pressed={view.manner.value === manner}
-              onClick={() => view.show(manner)}
-            >
-              {w[manner]}
-            </button>
-          ))}
-        </fieldset>
-      </div>
+      <h2 class="visually-hidden">{w.title}</h2>
       {graph.isGuess && !isEmpty(graph) && (
         <p class="notice">{graph === reading.graph ? w.guessed : w.carried}</p>
       )}
       {isEmpty(graph) ? (
         <p>{w.empty}</p>
       ) : view.manner.value === 'list' ? (
-        <KnotList {...parts} onPlace={goTo} />
+        <>
+          {manners}
+          <KnotList {...parts} onPlace={goTo} />
+        </>
       ) : (
-        <DrawnMap {...parts} view={view} announce={announce} onPlace={goTo} title={reading.about.title} />
+        <DrawnMap {...parts} view={view} announce={announce} onPlace={goTo} title={reading.about.title}>
+          {manners}
+        </DrawnMap>
       )}
     </div>
   );

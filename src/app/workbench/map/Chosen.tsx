@@ -18,7 +18,12 @@ interface ChosenProps {
 export function Chosen({ site, known, names, onLine, onTurn }: ChosenProps) {
   const w = mapWords();
   const knot = site?.knots[0];
-  if (!site || !knot) return null;
+  if (!site || !knot)
+    return (
+      <div class="chosen">
+        <p class="meta">{w.chooseOne}</p>
+      </div>
+    );
   const marks = known.marksOf(site);
   const sum = (of: 'replies' | 'turns' | 'lines'): number =>
     site.knots.reduce((all, one) => all + one[of], 0);

@@ -27,7 +27,7 @@ interface DrawingProps {
 
 /** The sheet's units are those of letters 18 high, so the drawing grows with the page's letters. */
 export const UNITS = 18;
-const ZOOM = { least: 0.25, most: 2.5 } as const;
+const ZOOM = { least: 0.15, most: 2.5 } as const;
 export const within = (zoom: number): number => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
 /** The map drawn. One stop for the tab key; from there the arrow keys go along the lines. */
@@ -138,6 +138,7 @@ export function Drawing(props: DrawingProps) {
                 marks={known.marksOf(site)}
                 you={w.you}
                 isStop={site.key === stop}
+                isChosen={site.key === chosen}
                 onPress={() => onPress(site)}
                 onFocus={plate => {
                   bringIntoSight(plate);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { mapWords } from '#app/ui/words/workbench/map.ts';
 import type { Place } from '#core/story/places.ts';
@@ -24,6 +25,8 @@ interface DrawnMapProps {
   readonly title: string;
   readonly announce: (text: string) => void;
   readonly onPlace: (place: Place) => void;
+  /** What stands before the tools. */
+  readonly children: ComponentChildren;
 }
 
 const STEP = 1.25;
@@ -31,7 +34,17 @@ const STEP = 1.25;
 const READABLE = 0.62;
 
 /** The drawing with what can be done to it. */
-export function DrawnMap({ graph, groups, known, names, view, title, announce, onPlace }: DrawnMapProps) {
+export function DrawnMap({
+  graph,
+  groups,
+  known,
+  names,
+  view,
+  title,
+  announce,
+  onPlace,
+  children,
+}: DrawnMapProps) {
   const w = mapWords();
   const placeRef = useRef<HTMLDivElement>(null);
   const measure = useMeasure();
@@ -110,12 +123,15 @@ export function DrawnMap({ graph, groups, known, names, view, title, announce, o
   };
   return (
     <div ref={placeRef} class="drawn-map">
-      <Tools
-        onLarger={() => view.zoomTo(within(zoom * STEP))}
-        onSmaller={() => view.zoomTo(within(zoom / STEP))}
-        onWhole={() => view.zoomTo(fitted(0))}
-        onPrint={() => laid && printSheet(placeRef.current?.querySelector('svg'), w.sheetOf(title), laid)}
-      />
+      <div class="row tools">
+        {children}
+        <Tools
+          onLarger={() => view.zoomTo(within(zoom * STEP))}
+          onSmaller={() => view.zoomTo(within(zoom / STEP))}
+          onWhole={() => view.zoomTo(fitted(0))}
+          onPrint={() => laid && printSheet(placeRef.current?.querySelector('svg'), w.sheetOf(title))}
+        />
+      </div>
       {laid ? (
         <Drawing
           sheet={sheet}
@@ -141,6 +157,7 @@ export function DrawnMap({ graph, groups, known, names, view, title, announce, o
             known.runs === undefined ? w.legendUnplayed : w.legend(known.runs),
             w.legendFolded,
             w.legendUnreached,
+            w.legendMarks,
           ].join(' ')}
         </p>
       </details>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { mapWords } from '#app/ui/words/workbench/map.ts';
 import type { Group } from '#core/workbench/groups.ts';
 import { type Graph, type Knot, START, type Way } from '#core/workbench/graph.ts';
@@ -36,23 +38,44 @@ export function KnotList({ graph, groups, known, names, onPlace }: KnotListProps
         ];
         return (
           knots.length > 0 && (
-            <details key={group.key} open={isAllOpen || group.knots.includes(known.cursor)}>
-              <summary>
-                <h3>{groupName(group, names)}</h3>{' '}
-                <span class="meta">{facts.filter(Boolean).join(', ')}</span>
-              </summary>
-              <ul>
-                {knots.map(knot => (
+            <Fold
+              key={group.key}
+              name={groupName(group, names)}
+              facts={facts.filter(Boolean).join(', ')}
+              isOpenAtFirst={isAllOpen || group.knots.includes(known.cursor)}
+            >
+              {() =>
+                knots.map(knot => (
                   <li key={knot.name} class={knot.kind}>
                     <KnotItem knot={knot} graph={graph} known={known} onPlace={onPlace} />
                   </li>
-                ))}
-              </ul>
-            </details>
+                ))
+              }
+            </Fold>
           )
         );
       })}
     </div>
+  );
+}
+
+interface FoldProps {
+  readonly name: string;
+  readonly facts: string;
+  readonly isOpenAtFirst: boolean;
+  /** Made only when it is looked at: a large case has thousands of ways. */
+  readonly children: () => ComponentChildren;
+}
+
+function Fold({ name, facts, isOpenAtFirst, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{name}</h3> <span class="meta">{facts}</span>
+      </summary>
+      {isOpen && <ul>{children()}</ul>}
+    </details>
   );
 }
 

@@ -12,6 +12,8 @@ interface LineProps {
 
 const THINNEST = 1.3;
 const THICKEST = 4.5;
+/** By so much what the tried run came along is wider than its line. */
+const BED = 10;
 const HEAD = 9;
 /** How far from a corner a line begins to bend. */
 const BEND = 40;
@@ -23,6 +25,7 @@ export function Line({ points, share, isReached, isPassed, isBothWays, said }: L
   return (
     <g class={names.filter(Boolean).join(' ')}>
       <title>{said}</title>
+      {isPassed && <path class="bed" d={curveThrough(points)} stroke-width={(width + BED).toFixed(2)} />}
       <path class="stroke" d={curveThrough(shortened(points, isBothWays))} stroke-width={width.toFixed(2)} />
       <path class="head" d={headAt(points, width)} />
       {isBothWays && <path class="head" d={headAt(points.toReversed(), width)} />}

@@ -23,13 +23,25 @@ interface PlateProps {
   readonly marks: Marks;
   readonly you: string;
   readonly isStop: boolean;
+  readonly isChosen: boolean;
   readonly onPress: () => void;
   readonly onFocus: (plate: Element) => void;
   readonly onStep: (step: Step) => void;
 }
 
 /** A place on the map. A knot has a single edge, what has more inside a double one. */
-export function Plate({ site, at, lettered, marks, you, isStop, onPress, onFocus, onStep }: PlateProps) {
+export function Plate({
+  site,
+  at,
+  lettered,
+  marks,
+  you,
+  isStop,
+  isChosen,
+  onPress,
+  onFocus,
+  onStep,
+}: PlateProps) {
   const { width, height, title, below } = lettered;
   const [left, top] = [-width / 2, -height / 2];
   const first = top + (height - title.length * TITLE.line - below.length * BELOW.line) / 2;
@@ -63,6 +75,12 @@ export function Plate({ site, at, lettered, marks, you, isStop, onPress, onFocus
       <title>{marks.said}</title>
       {marks.isStart && <path class="trailhead" d={`M0 ${top} v-13`} />}
       {marks.isStart && <circle class="trailhead" cy={top - 17} r="4" />}
+      {marks.isPassed && (
+        <rect class="bed" x={left - 5} y={top - 5} width={width + 10} height={height + 10} rx="7" />
+      )}
+      {isChosen && (
+        <rect class="ring" x={left - 5} y={top - 5} width={width + 10} height={height + 10} rx="6" />
+      )}
       <rect class="edge" x={left} y={top} width={width} height={height} rx="2" />
       {isDouble && (
         <rect class="inner" x={left + 4} y={top + 4} width={width - 8} height={height - 8} rx="1" />

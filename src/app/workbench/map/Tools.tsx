@@ -17,12 +17,12 @@ export function Tools({ onLarger, onSmaller, onWhole, onPrint }: ToolsProps) {
     [w.print, onPrint],
   ] as const;
   return (
-    <div class="row tools">
+    <>
       {tools.map(([name, onPress]) => (
         <button key={name} type="button" class="link-button" onClick={onPress}>
           {name}
         </button>
       ))}
-    </div>
+    </>
   );
 }

@@ -45,10 +45,13 @@ function laidOutByDagre({ plots, tracks, regions }: Survey): Laid {
     put(`delta ${delta.key}`, delta, delta.region);
     graph.setEdge(`plot ${delta.hub}`, `delta ${delta.key}`, { weight: 4 });
   }
-  // The name of a region stands over the first that lies in it, and lines go round it.
+  // The name of a region stands over the first that lies in it, and under what leads there; lines go round it.
+  const regionOf = new Map(plots.map(plot => [plot.key, plot.region]));
   for (const { key } of regions) {
     const first = plots.find(plot => plot.region === key && !deltaOf.has(plot.key));
+    const inlet = tracks.find(({ from, to }) => regionOf.get(to) === key && regionOf.get(from) !== key);
     if (first) graph.setEdge(`name ${key}`, `plot ${first.key}`, { weight: 1 });
+    if (inlet && !deltaOf.has(inlet.from)) graph.setEdge(`plot ${inlet.from}`, `name ${key}`, { weight: 1 });
   }
   for (const { key, from, to } of tracks)
     if (!deltaOf.has(from) && !deltaOf.has(to))

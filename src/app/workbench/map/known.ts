@@ -1,3 +1,4 @@
+import { passageName, Wayfinder } from '#core/check/passages.ts';
 import type { Finding } from '#core/model/finding.ts';
 import type { Place } from '#core/story/places.ts';
 import type { Road, Sheet, Site } from '#core/workbench/folding.ts';
@@ -37,6 +38,11 @@ export function knownOf(desk: Desk, graph: Graph, names: Names): Known {
   for (const one of findings) inKnots.set(knotAt(one), (inKnots.get(knotAt(one)) ?? 0) + 1);
   const tried = desk.tried.value;
   const passed = new Set(tried?.knots);
+  const walked = new Wayfinder(
+    graph.knots.map(knot => knot.name),
+    graph.ways.map(way => [way.from, way.to] as const),
+  ).begin();
+  for (const name of tried?.knots ?? []) walked.enter(name);
   const stands = new Set((tried?.at ?? []).map((place: Place) => knotAt(place)));
   const cursor = knotAt(desk.cursor.value);
 
@@ -55,7 +61,7 @@ export function knownOf(desk: Desk, graph: Graph, names: Names): Known {
   function newMarks(site: Site): Marks {
     const within = site.knots.map(knot => knot.name);
     // The head of a case is no part of the knot that it leads to.
-    const hasOwn = (name: string): boolean => name !== START || within[0] === START;
+    const hasOwn = (name: string): boolean => name !== START || (site.kind === 'knot' && within[0] === START);
     const words = wordsOfSite(site, names);
     const count = site.knots.reduce((sum, knot) => sum + (hasOwn(knot.name) ? findingsIn(knot) : 0), 0);
     const seen = {
@@ -89,7 +95,8 @@ export function knownOf(desk: Desk, graph: Graph, names: Names): Known {
       const { most } = runsOn(held, road);
       return most === 0 && !isDone ? undefined : most / held.runs;
     },
-    isPassed: road => [...road.there, ...road.back].some(way => passed.has(way.from) && passed.has(way.to)),
+    isPassed: road =>
+      [...road.there, ...road.back].some(way => walked.passed.has(passageName(way.from, way.to))),
     saidOfRoad(road, { sites }) {
       const name = (key: string): string => {
         const site = sites.find(each => each.key === key);

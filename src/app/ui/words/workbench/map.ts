@@ -19,6 +19,8 @@ const EN = {
   legendUnplayed: 'A line is a way from one knot to another. A knot is a named piece of the text.',
   legendUnreached: 'What has a broken edge is led to by nothing.',
   legendFolded: 'A double edge has several knots inside: press it to see them.',
+  legendMarks:
+    'A bar at the side is where the cursor stands, a number in a ring how many findings there are. The run that you are trying has a pale bed.',
   larger: 'Larger',
   smaller: 'Smaller',
   whole: 'Whole map',
@@ -41,6 +43,7 @@ const EN = {
   passed: 'the run you are trying came through here',
   atLine: (file: string, line: number) => `${file}, line ${line}`,
   line: (line: number) => `line ${line}`,
+  chooseOne: 'What is chosen on the map is told here.',
   toLine: 'Go to its line',
   unfold: (what: string) => `Show ${what}`,
   fold: (what: string) => `Fold away “${what}”`,
