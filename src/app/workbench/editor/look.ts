@@ -47,7 +47,8 @@ const findings = {
     textUnderlineOffset: '0.25em',
   },
   '.cm-lintRange-info': { textDecoration: 'underline dotted var(--ed-note)', textUnderlineOffset: '0.25em' },
-  '.cm-finding-gutter': { inlineSize: '1.5rem' },
+  '.cm-finding-gutter': { inlineSize: '1.7rem' },
+  '.cm-finding-gutter .cm-gutterElement': { paddingInlineStart: '0.3rem' },
   '.cm-finding': {
     display: 'inline-block',
     inlineSize: '1.15em',
@@ -165,7 +166,8 @@ const panels = {
 
 const frame = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--ink)', background: 'var(--paper)', fontSize: '0.9rem' },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+  // The gutters would lie over an outline: the place around shows where the keyboard is.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--sans)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: '0.5rem 40vh' },
   '.cm-content ::selection, .cm-content::selection': { background: 'var(--ed-chosen)' },
