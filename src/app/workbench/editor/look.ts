@@ -15,7 +15,7 @@ const lines = {
   '.cm-knot-line': {
     fontFamily: 'var(--serif)',
     fontSize: '1.2em',
-    paddingBlockStart: '0.7em',
+    paddingBlockStart: '0.25em',
     borderBlockStart: '1px solid var(--line)',
   },
   '.cm-stitch-line': { fontFamily: 'var(--serif)', fontSize: '1.1em', paddingBlockStart: '0.4em' },
@@ -47,8 +47,8 @@ const findings = {
     textUnderlineOffset: '0.25em',
   },
   '.cm-lintRange-info': { textDecoration: 'underline dotted var(--ed-note)', textUnderlineOffset: '0.25em' },
-  '.cm-finding-gutter': { inlineSize: '1.7rem' },
-  '.cm-finding-gutter .cm-gutterElement': { paddingInlineStart: '0.3rem' },
+  '.cm-finding-gutter': { inlineSize: '1.45rem' },
+  '.cm-finding-gutter .cm-gutterElement': { paddingInlineStart: '0.2rem' },
   '.cm-finding': {
     display: 'inline-block',
     inlineSize: '1.15em',
@@ -122,6 +122,8 @@ const panels = {
     gap: '0.25rem 0.5rem',
     padding: '0.5rem 3rem 0.5rem 0.75rem',
   },
+  '.cm-panel :focus-visible': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
+  '.cm-panel.cm-search :is(input, button)': { fontFamily: 'var(--sans)' },
   '.cm-panel.cm-search br': { display: 'none' },
   '.cm-panel.cm-search label': {
     display: 'inline-flex',
@@ -173,10 +175,11 @@ const frame = EditorView.theme({
   '.cm-content ::selection, .cm-content::selection': { background: 'var(--ed-chosen)' },
   '.cm-gutters': { background: 'var(--paper)', color: 'var(--quiet)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': {
-    paddingInline: '0.5rem 0.25rem',
+    paddingInline: '0 0.15rem',
+    minInlineSize: '1.6rem',
     fontVariantNumeric: 'tabular-nums',
   },
-  '.cm-foldGutter .cm-gutterElement': { inlineSize: '1.5rem', textAlign: 'center', cursor: 'pointer' },
+  '.cm-foldGutter .cm-gutterElement': { inlineSize: '1.2rem', textAlign: 'center', cursor: 'pointer' },
   '.cm-activeLine, .cm-activeLineGutter': {
     background: 'color-mix(in srgb, var(--raised) 60%, transparent)',
   },
