@@ -2,9 +2,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { beginningsWords } from '#app/ui/words/workbench/beginnings.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
+import { editorWords } from '#app/ui/words/workbench/editor.ts';
 
-export const text = (page: Page): Locator =>
-  page.getByRole('region', { name: benchWords().text, exact: true }).getByRole('textbox');
+/** The text of the file that is open; beside it stand fields to look for words in. */
+export const text = (page: Page): Locator => page.getByRole('textbox', { name: editorWords().textOf('') });
 
 /** Opens the workbench, and begins with an empty page. */
 export async function beginEmpty(page: Page): Promise<void> {

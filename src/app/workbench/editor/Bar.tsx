@@ -27,6 +27,15 @@ export function Bar({ text }: BarProps) {
       </button>
       {opens('find-all', w.findAll)}
       {opens('name', w.name)}
+      <button type="button" class="by-hand" onClick={() => text.suggest()}>
+        {w.suggest}
+      </button>
+      <button type="button" class="by-hand" onClick={() => text.takeBack()}>
+        {w.undo}
+      </button>
+      <button type="button" class="by-hand" onClick={() => text.doAgain()}>
+        {w.redo}
+      </button>
       <button type="button" onClick={() => text.next(1)}>
         {w.nextFinding}
       </button>

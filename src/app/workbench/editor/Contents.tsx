@@ -18,7 +18,7 @@ export function Contents({ desk }: ContentsProps) {
     <>
       {files.map(path => (
         <section key={path} aria-label={path}>
-          <h3>{path}</h3>
+          <h2>{path}</h2>
           <ul class="places">
             {all
               .filter(one => one.file === path)

@@ -44,7 +44,7 @@ export function FindAll({ desk, announce }: FindAllProps) {
       )}
       {files.map(path => (
         <section key={path} aria-label={path}>
-          <h3>{path}</h3>
+          <h2>{path}</h2>
           <ul class="places">
             {hits
               .filter(hit => hit.file === path)

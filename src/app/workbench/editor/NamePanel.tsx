@@ -83,16 +83,20 @@ export function NamePanel({ text, desk, announce, onClose }: NamePanelProps) {
         announce(w.renamed(use.name, to, now.value.places));
       }}
     >
-      <p>{w.nameHere(use.name, w.names[use.kind])}</p>
-      {given ? (
-        <p>
-          <button type="button" class="link-button" onClick={() => text.toGiven()}>
+      <p>
+        {w.nameHere(use.name, w.names[use.kind])}{' '}
+        {given ? (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => desk.goTo({ file: given.path, line: given.line })}
+          >
             {w.goToGiven}
           </button>
-        </p>
-      ) : (
-        <p>{w.givenNowhere(use.name)}</p>
-      )}
+        ) : (
+          w.givenNowhere(use.name)
+        )}
+      </p>
       <label>
         <span class="label">{w.newName}</span>
         <input

@@ -15,7 +15,7 @@ const lines = {
   '.cm-knot-line': {
     fontFamily: 'var(--serif)',
     fontSize: '1.2em',
-    paddingBlockStart: '0.7em',
+    paddingBlockStart: '0.25em',
     borderBlockStart: '1px solid var(--line)',
   },
   '.cm-stitch-line': { fontFamily: 'var(--serif)', fontSize: '1.1em', paddingBlockStart: '0.4em' },
@@ -47,7 +47,8 @@ const findings = {
     textUnderlineOffset: '0.25em',
   },
   '.cm-lintRange-info': { textDecoration: 'underline dotted var(--ed-note)', textUnderlineOffset: '0.25em' },
-  '.cm-finding-gutter': { inlineSize: '1.5rem' },
+  '.cm-finding-gutter': { inlineSize: '1.45rem' },
+  '.cm-finding-gutter .cm-gutterElement': { paddingInlineStart: '0.2rem' },
   '.cm-finding': {
     display: 'inline-block',
     inlineSize: '1.15em',
@@ -121,6 +122,8 @@ const panels = {
     gap: '0.25rem 0.5rem',
     padding: '0.5rem 3rem 0.5rem 0.75rem',
   },
+  '.cm-panel :focus-visible': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
+  '.cm-panel.cm-search :is(input, button)': { fontFamily: 'var(--sans)' },
   '.cm-panel.cm-search br': { display: 'none' },
   '.cm-panel.cm-search label': {
     display: 'inline-flex',
@@ -165,16 +168,18 @@ const panels = {
 
 const frame = EditorView.theme({
   '&': { blockSize: '100%', color: 'var(--ink)', background: 'var(--paper)', fontSize: '0.9rem' },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
+  // The gutters would lie over an outline: the place around shows where the keyboard is.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--sans)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: '0.5rem 40vh' },
   '.cm-content ::selection, .cm-content::selection': { background: 'var(--ed-chosen)' },
   '.cm-gutters': { background: 'var(--paper)', color: 'var(--quiet)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': {
-    paddingInline: '0.5rem 0.25rem',
+    paddingInline: '0 0.15rem',
+    minInlineSize: '1.6rem',
     fontVariantNumeric: 'tabular-nums',
   },
-  '.cm-foldGutter .cm-gutterElement': { inlineSize: '1.5rem', textAlign: 'center', cursor: 'pointer' },
+  '.cm-foldGutter .cm-gutterElement': { inlineSize: '1.2rem', textAlign: 'center', cursor: 'pointer' },
   '.cm-activeLine, .cm-activeLineGutter': {
     background: 'color-mix(in srgb, var(--raised) 60%, transparent)',
   },

@@ -68,6 +68,8 @@ export function setup(path: string, commands: Commands): Extension {
     EditorState.phrases.of(editorPhrases()),
     EditorView.contentAttributes.of({
       'aria-label': editorWords().textOf(path),
+      // It can be focused as it is; what looks a page through for its faults knows only this.
+      tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',
       autocapitalize: 'sentences',

@@ -1,3 +1,5 @@
+import { startCompletion } from '@codemirror/autocomplete';
+import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -46,10 +48,13 @@ export interface TextDesk {
   showCoverage(does: boolean): void;
   focus(): void;
   find(): void;
+  /** For whoever has no keys to press. */
+  suggest(): void;
+  takeBack(): void;
+  doAgain(): void;
   next(way: 1 | -1): void;
   /** What stands at the cursor has a name, or it has not. */
   nameHere(): NameHere | undefined;
-  toGiven(): void;
   close(): void;
 }
 
@@ -67,7 +72,8 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
   let shares: Shares = new Map();
   let isTelling = false;
 
-  const texts = new Texts(root, desk.draft.peek(), {
+  const view = new EditorView({ root, parent: root });
+  const texts = new Texts(view, desk.draft.peek(), {
     wrote: (path, text) => desk.write(path, text),
     extensionsOf: path => [
       EditorState.readOnly.of(desk.isReadOnly.peek()),
@@ -83,8 +89,6 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
       }),
     ],
   });
-  const { view } = texts;
-
   function open(one: Panel | undefined): boolean {
     panel.value = one;
     return true;
@@ -210,9 +214,14 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
     },
     focus: () => view.focus(),
     find: () => openSearchPanel(view),
+    suggest() {
+      view.focus();
+      startCompletion(view);
+    },
+    takeBack: () => void undo(view),
+    doAgain: () => void redo(view),
     next: way => void next(way),
     nameHere,
-    toGiven: () => void toGiven(),
     close() {
       document.removeEventListener('keydown', fromOutside);
       for (const stop of stops) stop();

@@ -28,6 +28,11 @@ interface Told {
   extensionsOf(path: string): Extension;
 }
 
+/** What is needed of an editor's view. */
+export type View = Pick<EditorView, 'state' | 'setState' | 'scrollSnapshot'> & {
+  dispatch(step: TransactionSpec): void;
+};
+
 /**
  * The files of a draft as the editor has them: each keeps what can be taken back in it, its cursor, and how far it was
  * scrolled. What others change in the draft becomes one step of the file's own history.
@@ -36,12 +41,12 @@ export class Texts {
   private readonly kept = new Map<string, Kept>();
   private readonly told: Told;
   private shown = '';
-  readonly view: EditorView;
+  private readonly view: View;
 
-  constructor(root: ShadowRoot, draft: Draft, told: Told) {
+  constructor(view: View, draft: Draft, told: Told) {
+    this.view = view;
     this.told = told;
     for (const { path, text } of draft.files) this.kept.set(path, { raw: text });
-    this.view = new EditorView({ root, parent: root });
   }
 
   /** Puts a file into the view; says whether another was there. */

@@ -6,11 +6,11 @@ import encounterInk from './encounter.ink?raw';
 
 /** A small whole case to begin from, with the group of this site. */
 export const TEMPLATE: Draft = {
-  main: 'the-bag/case.ink',
+  main: 'double-yellow/case.ink',
   files: [
-    { path: 'the-bag/case.ink', text: caseInk },
-    { path: 'the-bag/encounter.ink', text: encounterInk },
-    { path: 'the-bag/debrief.ink', text: debriefInk },
+    { path: 'double-yellow/case.ink', text: caseInk },
+    { path: 'double-yellow/encounter.ink', text: encounterInk },
+    { path: 'double-yellow/debrief.ink', text: debriefInk },
     { path: 'group/group.ink', text: GROUP },
   ],
 };
