@@ -59,7 +59,7 @@ function endOf(offers: readonly GroupOffer[]): NextOnFloor | undefined {
 }
 
 /** What keeps every leader from stepping in, whatever is called for. */
-export const leadersHoldBack = (floor: Floor): boolean =>
+const leadersHoldBack = (floor: Floor): boolean =>
   floor.last?.kind === 'intervention' || floor.interventions.length >= MOST_INTERVENTIONS;
 
 /** The calls that are made now, and for which a leader has words. */

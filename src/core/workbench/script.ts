@@ -53,16 +53,15 @@ export function scriptOf({ texts, source, about }: Read): PaperScript {
   labels.delete('');
   const files = new Set(source.filter(isReply).map(line => line.file));
   const knots = [...files].flatMap(file => knotsIn(texts.get(file) ?? '', labels));
-  const ofGroup = new Set(
-    source
-      .filter(isOfGroup)
-      .flatMap(line => source.findLast(one => one.kind === 'knot' && isBefore(one, line))?.text ?? []),
-  );
+  const isElsewhere = new Set(source.filter(isNoReply).flatMap(line => knotOf(source, line) ?? []));
   const turns = source.filter(isTurn);
   const byMoment = (moment: string) => turns.filter(line => (line.tags.value('about') ?? '') === moment);
   return {
     about,
-    knots: knots.filter(({ name, lines }) => !ofGroup.has(name) && !isOfMeeting(name) && lines.length > 0),
+    knots: reached(knots, name => isElsewhere.has(name) || isOfMeeting(name)).map(({ name, lines }) => ({
+      name,
+      lines,
+    })),
     group: [...about.moments.map(moment => moment.id), '']
       .map(moment => ({
         moment,
@@ -74,8 +73,11 @@ export function scriptOf({ texts, source, about }: Read): PaperScript {
   };
 }
 
-const isBefore = (knot: SourceLine, line: SourceLine): boolean =>
-  knot.file === line.file && knot.line <= line.line;
+/** The choices that are not made in the conversation: the group's, and what is brought to it. */
+const isNoReply = (line: SourceLine): boolean =>
+  line.kind === 'choice' && !isReply(line) && line.tags.has('id');
+const knotOf = (source: readonly SourceLine[], { file, line }: SourceLine): string | undefined =>
+  source.findLast(one => one.kind === 'knot' && one.file === file && one.line <= line)?.text;
 const isTurn = ({ kind, tags }: SourceLine): boolean =>
   kind === 'choice' && tags.has('peer') && isLane(tags.value('lane') ?? '');
 const placeOfLane = ({ tags }: SourceLine): number => LANES.findIndex(lane => lane === tags.value('lane'));
@@ -87,19 +89,45 @@ const isOfMeeting = (knot: string): boolean =>
 const KNOT = /^={2,}\s*(?:function\s+)?(\w+)/;
 const STITCH = /^=\s*(\w+)/;
 const NOT_WORDS = /^(VAR|LIST|CONST|EXTERNAL|INCLUDE|TODO)\b|^#/;
+const WAY = /(?:->|<-)\s*([\w.]+)/g;
 
-function knotsIn(text: string, labels: ReadonlyMap<string, string>): readonly ScriptKnot[] {
-  const knots: { name: string; lines: ScriptLine[] }[] = [];
+interface ReadKnot extends ScriptKnot {
+  /** Names of knots and stitches that something in it leads to. */
+  readonly ways: ReadonlySet<string>;
+}
+
+function knotsIn(text: string, labels: ReadonlyMap<string, string>): readonly ReadKnot[] {
+  const knots: { name: string; lines: ScriptLine[]; ways: Set<string> }[] = [];
   let reader = new Reader(labels);
   for (const raw of withoutComments(text).split(/\r?\n/)) {
     const content = raw.trim();
-    const name = KNOT.exec(content)?.[1] ?? STITCH.exec(content)?.[1];
+    const knot = KNOT.exec(content)?.[1];
+    const name = knot ?? STITCH.exec(content)?.[1];
     if (name !== undefined) {
       reader = new Reader(labels);
-      knots.push({ name, lines: reader.lines });
-    } else reader.read(content);
+      const last = knots.at(-1);
+      // A knot that begins with a stitch is that stitch.
+      if (knot === undefined && last?.lines.length === 0) last.ways.add(name);
+      knots.push({ name, lines: reader.lines, ways: new Set() });
+      continue;
+    }
+    reader.read(content);
+    for (const [, way = ''] of content.matchAll(WAY))
+      for (const step of way.split('.')) knots.at(-1)?.ways.add(step);
   }
   return knots;
+}
+
+/** What can be come to from where the conversation begins, as it is read; the meeting is another thing. */
+function reached(knots: readonly ReadKnot[], isElsewhere: (name: string) => boolean): readonly ReadKnot[] {
+  const seen = new Set<string>();
+  const next = knots.some(knot => knot.name === 'encounter') ? ['encounter'] : knots.map(knot => knot.name);
+  for (let name = next.pop(); name !== undefined; name = next.pop()) {
+    if (seen.has(name) || isElsewhere(name)) continue;
+    seen.add(name);
+    for (const knot of knots) if (knot.name === name) next.push(...knot.ways);
+  }
+  return knots.filter(knot => seen.has(knot.name) && knot.lines.length > 0);
 }
 
 function turnOf(line: SourceLine, text: string, labels: ReadonlyMap<string, string>): ScriptTurn {
@@ -119,7 +147,7 @@ function turnOf(line: SourceLine, text: string, labels: ReadonlyMap<string, stri
     ended: tags.words('ended'),
     felt: tags.words('felt'),
     flags: tags.words('flag'),
-    lines: reader.lines.filter(one => one.kind !== 'goes'),
+    lines: reader.lines.filter(one => one.kind !== 'goes' && one.kind !== 'back'),
   };
 }
 

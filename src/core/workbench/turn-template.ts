@@ -88,7 +88,7 @@ function prefixOf({ id, name }: NewTurn['peer']): string {
 }
 
 /** Words as they are said, whatever signs are in them: none of them is to mean anything to ink. */
-export const asInk = (words: string): string =>
+const asInk = (words: string): string =>
   words
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()

@@ -25,9 +25,9 @@ export function Margins({ margins, held, onLook }: MarginsProps) {
             const worst = poorest.get(must);
             return (
               <li key={must}>
-                <b>{w.must[must]}.</b> {w.inThis(had, could)}{' '}
+                <b>{w.must[must]}.</b> {w.inThis(had, could)} {could <= wanted && w.noneHere}{' '}
                 {worst && held && w.poorest(worst.could, held.runs)}{' '}
-                {Math.min(could - wanted, marginOf(worst)) <= 0 && <b>{w.noneToSpare}</b>}{' '}
+                {could > wanted && marginOf(worst) <= 0 && w.noneThere}
                 {worst && (
                   <button
                     type="button"

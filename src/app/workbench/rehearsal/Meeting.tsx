@@ -1,4 +1,3 @@
-import type { Combed } from '#core/workbench/combing.ts';
 import type { Rehearsed } from '#core/workbench/rehearse.ts';
 import type { NamedMoment } from '#core/model/case.ts';
 import { AuthorText } from '#app/ui/AuthorText.tsx';
@@ -34,7 +33,7 @@ export function Meeting({ desk, announce, onText, rehearser }: MeetingProps) {
   };
   const change = (next: Meant): void => {
     setMeant(next);
-    announce(w.making);
+    announce(w.changed(nameOfRun(next, next.kind === 'tried' ? 0 : next.seed)));
   };
   return (
     <>
@@ -63,7 +62,7 @@ export function Meeting({ desk, announce, onText, rehearser }: MeetingProps) {
           {shown.meeting.margins.length > 0 && (
             <Margins
               margins={shown.meeting.margins}
-              held={heldIn(desk.combed.value)}
+              held={desk.combed.value?.held}
               onLook={({ seed, chosen }) => change({ kind: 'met', seed, chosen })}
             />
           )}
@@ -74,7 +73,10 @@ export function Meeting({ desk, announce, onText, rehearser }: MeetingProps) {
   );
 }
 
-const heldIn = (combed: Combed | undefined) => combed?.held;
+function nameOfRun(meant: Meant, seed: number): string {
+  const w = rehearsalWords();
+  return { chance: w.chanceRun(seed), met: w.metRun(seed), tried: w.triedRun }[meant.kind];
+}
 
 const nextAfter = (meant: Meant): Meant => ({
   kind: 'chance',
@@ -93,12 +95,12 @@ function About({ meant, meeting, moments, onGoOn }: AboutProps) {
   const w = rehearsalWords();
   const { material, replies, how, steps, seed } = meeting;
   const brought = moments.find(moment => moment.id === material.brought);
-  const which = { chance: w.chanceRun(seed), met: w.metRun(seed), tried: w.triedRun };
+  const which = nameOfRun(meant, seed);
   return (
-    <section class="about-run" aria-label={which[meant.kind]}>
+    <section class="about-run" aria-label={which}>
       <p>
         {[
-          which[meant.kind],
+          which,
           ...(material.ending === undefined ? [] : [w.endedAs(material.ending), w.went[material.went]]),
           ...(brought ? [w.brought(brought.name)] : []),
           ...(material.felt ? [w.felt(feelingWords()[material.felt])] : []),

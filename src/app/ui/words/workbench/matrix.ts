@@ -10,6 +10,7 @@ const LANE: Readonly<Record<Lane, string>> = {
 };
 
 const EN = {
+  title: 'Replies and turns',
   intro:
     'Each reply, and the turns of the group that take it up. The figure says how many of the runs that chose the reply heard the turn.',
   notMet: 'How often a turn is heard is counted when the text has been played through.',

@@ -10,6 +10,7 @@ const LANE: Readonly<Record<Lane, string>> = {
 };
 
 const EN = {
+  title: 'On paper',
   intro: 'For colleagues who read on paper, and for whoever leads a live group.',
   script: 'The script',
   scriptHint: 'The conversation as it branches, and all that the group may say.',

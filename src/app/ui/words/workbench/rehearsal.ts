@@ -100,8 +100,6 @@ const MUST: Readonly<Record<Must, string>> = {
   leaders: 'Two times that a leader steps in',
 };
 
-const times = (count: number): string => (count === 1 ? 'one' : String(count));
-
 const EN = {
   views: 'What to look at',
   view: { meeting: 'A meeting', matrix: 'Replies and turns', paper: 'On paper' },
@@ -115,6 +113,7 @@ const EN = {
   chanceRun: (seed: number) => `A run by chance, number ${seed}.`,
   metRun: (seed: number) => `One of the checker’s runs, number ${seed}.`,
   triedRun: 'The run that you are trying.',
+  changed: (run: string) => `Now: ${run}`,
   showTried: 'The run that I am trying',
   goOn: 'Let the rest come by chance',
   how: {
@@ -173,16 +172,13 @@ const EN = {
   passes: 'passes',
   // What is to spare.
   spare: 'What a meeting must hold, and what there is to spare',
-  spareHint: 'Thinnest first. “Could” counts the turns that were on offer and true of the run, said or not.',
+  spareHint:
+    'The thinnest comes first. What could have been are all the turns that were on offer and true of the run, said or not.',
   must: MUST,
-  inThis: (had: number, could: number) =>
-    `In this run ${times(had)} of ${times(could)} that could have been.`,
-  noneToSpare: 'Not one to spare here.',
-  poorest: (could: number, runs: number) => `In the poorest of ${runs} runs there were ${times(could)}.`,
-  poorestWanted: (could: number, runs: number) =>
-    could === 1
-      ? `In the poorest of ${runs} runs there was one.`
-      : `In the poorest of ${runs} runs there were ${could}.`,
+  inThis: (had: number, could: number) => `In this run ${had}, of ${could} that could have been.`,
+  noneHere: 'Not one to spare.',
+  poorest: (could: number, runs: number) => `The poorest of ${runs} runs could have had ${could}.`,
+  noneThere: 'Not one to spare there.',
   lookAt: 'Look at that run',
   lookAtFor: (must: string) => `Look at the poorest run for: ${must}`,
 };
