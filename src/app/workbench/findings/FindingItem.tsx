@@ -19,6 +19,11 @@ interface FindingItemProps {
   readonly onMended: () => void;
 }
 
+/** Some list all ids of a case; the first of them show what is meant. */
+const MOST_LETTERS = 220;
+const short = (hint: string): string =>
+  hint.length <= MOST_LETTERS ? hint : `${hint.slice(0, hint.lastIndexOf(' ', MOST_LETTERS))} …`;
+
 /** One finding: its sentence, its place, and what can be done. What can be done waits for a text that has been read. */
 export function FindingItem({ group, desk, onText, onMended }: FindingItemProps) {
   const w = findingsWords();
@@ -44,7 +49,7 @@ export function FindingItem({ group, desk, onText, onMended }: FindingItemProps)
           {one.message}
         </p>
       ))}
-      {group.length === 1 && hint !== '' && <p class="hint">{hint}</p>}
+      {group.length === 1 && hint !== '' && <p class="hint">{short(hint)}</p>}
       {isOld && <p class="hint">{isPassed ? w.passed : w.old}</p>}
       {!isPassed && <Ways group={group} desk={desk} onMended={onMended} />}
       <div class="more-ways">
