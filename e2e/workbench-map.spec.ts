@@ -26,7 +26,7 @@ One shoe is on the stairs. # moment: stairs
 
 async function beginEmpty(page: Page): Promise<void> {
   await page.goto('workbench/');
-  await press(page.getByRole('button', { name: beginningsWords().blank }));
+  await press(page.getByRole('button', { name: beginningsWords().ways.blank.name }));
 }
 const openMap = (page: Page): Promise<void> =>
   press(page.getByRole('button', { name: benchWords().paneNames.map, exact: true }));

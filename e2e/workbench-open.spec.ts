@@ -161,7 +161,7 @@ test.describe('a link that names a file', () => {
 
 test('a case is saved as one file on the workbench, and a file is opened there', async ({ page }) => {
   await page.goto('workbench/');
-  await page.getByRole('button', { name: beginningsWords().blank }).click();
+  await page.getByRole('button', { name: beginningsWords().ways.blank.name }).click();
   await page.getByRole('button', { name: benchWords().paneNames['hand-over'] }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: handingWords().save }).click();

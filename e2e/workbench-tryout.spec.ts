@@ -16,7 +16,7 @@ const part = (page: Page, name: string): Locator => pane(page).getByText(name, {
 
 async function begin(page: Page): Promise<void> {
   await page.goto('workbench/');
-  await page.getByRole('button', { name: beginningsWords().blank }).click();
+  await page.getByRole('button', { name: beginningsWords().ways.blank.name }).click();
 }
 
 /** Writes the whole text of the open file anew. */

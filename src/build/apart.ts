@@ -15,7 +15,7 @@ export const APART_ROUTES: readonly ApartRoute[] = ['workbench/', 'open/'];
 export const isApart = (route: string): route is ApartRoute => APART_ROUTES.some(one => one === route);
 
 /** Where all that they load lies, from the site's root. No device keeps it before it has been there. */
-export const APART_FILES = 'workbench/assets/';
+const APART_FILES = 'workbench/assets/';
 
 /** The app's own pages begin with another script. */
 export const withoutApp = (template: string): string =>

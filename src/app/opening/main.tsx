@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { goOffline } from '#app/device/offline.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
 import { Opening } from './Opening.tsx';
@@ -31,3 +32,5 @@ if (place) {
     place,
   );
 }
+// A new version of the site waits here as on every other page; it is offered where there is a place for it.
+if (import.meta.env.PROD) addEventListener('load', () => void goOffline(siteRoot, () => {}));
