@@ -41,12 +41,18 @@ const voices = {
 // CodeMirror draws its waves and marks with data: images, which the page's policy refuses.
 const findings = {
   '.cm-lintRange': { backgroundImage: 'none', paddingBottom: '0' },
-  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--ed-error)', textUnderlineOffset: '0.25em' },
-  '.cm-lintRange-warning': {
-    textDecoration: 'underline dashed var(--ed-warning)',
+  '.cm-lintRange-error': {
+    textDecoration: 'underline wavy 1px var(--ed-error)',
     textUnderlineOffset: '0.25em',
   },
-  '.cm-lintRange-info': { textDecoration: 'underline dotted var(--ed-note)', textUnderlineOffset: '0.25em' },
+  '.cm-lintRange-warning': {
+    textDecoration: 'underline dashed 1px var(--ed-warning)',
+    textUnderlineOffset: '0.25em',
+  },
+  '.cm-lintRange-info': {
+    textDecoration: 'underline dotted 1px var(--ed-note)',
+    textUnderlineOffset: '0.25em',
+  },
   '.cm-finding-gutter': { inlineSize: '1.45rem' },
   '.cm-finding-gutter .cm-gutterElement': { paddingInlineStart: '0.2rem' },
   '.cm-finding': {

@@ -13,7 +13,7 @@ const EN = {
       ? 'Nowhere.'
       : `${places === 1 ? '1 line' : `${places} lines`} in ${files === 1 ? '1 file' : `${files} files`}.`,
   foundMost: (most: number) => `Only the first ${most} lines are shown.`,
-  name: 'Name at the cursor',
+  name: 'Name here',
   suggest: 'What can stand here',
   undo: 'Take back',
   redo: 'Do again',
