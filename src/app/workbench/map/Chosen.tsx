@@ -35,7 +35,7 @@ export function Chosen({ site, known, names, onLine, onTurn }: ChosenProps) {
     marks.said,
     sum('replies') > 0 ? w.replies(sum('replies')) : '',
     sum('turns') > 0 ? w.turns(sum('turns')) : '',
-    w.lines(sum('lines')),
+    sum('lines') > 0 ? w.lines(sum('lines')) : '',
   ];
   const foldable = (group: Group): string => groupName(group, names);
   return (

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Fold } from './Fold.tsx';
 import { mapWords } from '#app/ui/words/workbench/map.ts';
 import type { Group } from '#core/workbench/groups.ts';
 import { type Graph, type Knot, START, type Way } from '#core/workbench/graph.ts';
@@ -59,26 +58,6 @@ export function KnotList({ graph, groups, known, names, onPlace }: KnotListProps
   );
 }
 
-interface FoldProps {
-  readonly name: string;
-  readonly facts: string;
-  readonly isOpenAtFirst: boolean;
-  /** Made only when it is looked at: a large case has thousands of ways. */
-  readonly children: () => ComponentChildren;
-}
-
-function Fold({ name, facts, isOpenAtFirst, children }: FoldProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
-  return (
-    <details open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>
-        <h3>{name}</h3> <span class="meta">{facts}</span>
-      </summary>
-      {isOpen && <ul>{children()}</ul>}
-    </details>
-  );
-}
-
 /** Of a beginning in which nothing stands but the way on, nothing need be said; that is said where it leads. */
 const isWritten = (knot: Knot, graph: Graph): boolean =>
   knot.kind !== 'start' || knot.lines + knot.replies + knot.turns > 0 || graph.knots.length === 1;
@@ -100,7 +79,7 @@ function KnotItem({ knot, graph, known, onPlace }: KnotItemProps) {
     known.runsOfKnot(knot),
     knot.replies > 0 ? w.replies(knot.replies) : '',
     knot.turns > 0 ? w.turns(knot.turns) : '',
-    w.lines(knot.lines),
+    knot.lines > 0 ? w.lines(knot.lines) : '',
     found > 0 ? w.findings(found) : '',
     knot.isReached ? '' : w.unreached,
     known.cursor === knot.name && knot.name !== START ? w.cursor : '',

@@ -9,7 +9,7 @@ export interface Delta extends Size {
 }
 
 /** So many that one row of them would be wider than anything else. */
-const MANY = 6;
+const MANY = 5;
 const STEM = 56;
 const BETWEEN_ARMS = 12;
 /** Over the first arms, for the line to come in. */
