@@ -21,10 +21,11 @@ export function Margins({ margins, held, onLook }: MarginsProps) {
       <ul>
         {margins
           .toSorted((a, b) => spareOf(a) - spareOf(b))
-          .map(({ must, had, could, wanted }) => {
+          .map(({ must, had, could, wanted }, at) => {
+            // Keyed by place: keyed by name, Preact 11's beta loses some when the checker's counts reorder them.
             const worst = poorest.get(must);
             return (
-              <li key={must}>
+              <li key={at}>
                 <b>{w.must[must]}.</b> {w.inThis(had, could)} {could <= wanted && w.noneHere}{' '}
                 {worst && held && w.poorest(worst.could, held.runs)}{' '}
                 {could > wanted && marginOf(worst) <= 0 && w.noneThere}
