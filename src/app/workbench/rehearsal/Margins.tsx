@@ -22,7 +22,7 @@ export function Margins({ margins, held, onLook }: MarginsProps) {
         {margins
           .toSorted((a, b) => spareOf(a) - spareOf(b))
           .map(({ must, had, could, wanted }, at) => {
-            // Keyed by place: keyed by name, Preact 11's beta loses some when the checker's counts reorder them.
+            // By place: keyed by name, some rows were gone once the checker's counts had reordered them (seen with Preact 11.2).
             const worst = poorest.get(must);
             return (
               <li key={at}>

@@ -40,8 +40,6 @@ const EN = {
   share: (percent: number) => `${percent}\u00A0%`,
   shareLong: (said: number, runs: number) => `heard in ${said} of the ${runs} runs that chose it`,
   never: 'never heard yet',
-  nobody: 'nobody',
-  toLine: (id: string) => `Go to ${id} in the text`,
   form: {
     who: 'Who says it',
     lane: 'In whose shoes',
