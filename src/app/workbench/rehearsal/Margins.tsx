@@ -21,10 +21,11 @@ export function Margins({ margins, held, onLook }: MarginsProps) {
       <ul>
         {margins
           .toSorted((a, b) => spareOf(a) - spareOf(b))
-          .map(({ must, had, could, wanted }) => {
+          .map(({ must, had, could, wanted }, at) => {
+            // By place: keyed by name, some rows were gone once the checker's counts had reordered them (seen with Preact 11.2).
             const worst = poorest.get(must);
             return (
-              <li key={must}>
+              <li key={at}>
                 <b>{w.must[must]}.</b> {w.inThis(had, could)} {could <= wanted && w.noneHere}{' '}
                 {worst && held && w.poorest(worst.could, held.runs)}{' '}
                 {could > wanted && marginOf(worst) <= 0 && w.noneThere}

@@ -74,7 +74,7 @@ function Head({ first }: { readonly first: string }) {
         <th scope="col">{first}</th>
         {LANES.map(lane => (
           <th key={lane} scope="col">
-            {w.lane[lane]}
+            {w.column[lane]}
           </th>
         ))}
       </tr>

@@ -9,6 +9,14 @@ const LANE: Readonly<Record<Lane, string>> = {
   image: 'An image',
 };
 
+const COLUMN: Readonly<Record<Lane, string>> = {
+  doctor: 'Doctor',
+  patient: 'Patient',
+  absent: 'Absent',
+  between: 'Between',
+  image: 'Image',
+};
+
 const EN = {
   title: 'Replies and turns',
   intro:
@@ -23,16 +31,15 @@ const EN = {
   writeFor: (text: string) => `Write a turn for “${text}”`,
   reply: 'Reply',
   lane: LANE,
+  column: COLUMN,
   ofMoment: 'Whatever is said in this moment',
   noMoment: 'Before the first moment',
   moment: (name: string) => `The moment ${name}`,
   endings: 'How it ended',
   ending: 'Ending',
-  share: (percent: number) => `${percent} %`,
+  share: (percent: number) => `${percent}\u00A0%`,
   shareLong: (said: number, runs: number) => `heard in ${said} of the ${runs} runs that chose it`,
   never: 'never heard yet',
-  nobody: 'nobody',
-  toLine: (id: string) => `Go to ${id} in the text`,
   form: {
     who: 'Who says it',
     lane: 'In whose shoes',

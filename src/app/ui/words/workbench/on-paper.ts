@@ -32,7 +32,7 @@ const EN = {
   oneOf: 'One of these',
   wasChosen: (text: string) => `“${text}” was chosen`,
   little: { and: 'and', or: 'or', not: 'not:' },
-  goes: (to: string) => `On to ${to}`,
+  goes: (to: string) => (to === 'to_the_group' ? 'On to the group' : `On to ${to}`),
   calls: (to: string) => `With ${to} in between`,
   back: 'Back to where it came from',
   together: 'Whatever was chosen:',
