@@ -138,7 +138,7 @@ const EN = {
     'Files of ink, a folder, a zip, or a case that somebody has handed to you. You can also drop them here.',
   openFiles: 'Open files …',
   openFolder: 'Open a folder …',
-  dropped: 'What is to become of what you dropped?',
+  dropped: 'Where is it to go?',
   dropHere: 'Put it into this case',
   dropNew: 'Open it as a case of its own',
   which: 'There are several cases in this. Which one?',
