@@ -25,7 +25,7 @@ function inOneFile(files: typeof WHOLE): string {
 /** The workbench with this text on it. */
 async function openWith(page: Page, ink: string): Promise<void> {
   await page.goto('workbench/');
-  await page.getByRole('button', { name: beginningsWords().blank }).click();
+  await page.getByRole('button', { name: beginningsWords().ways.blank.name }).click();
   const text = page.getByRole('region', { name: bench.text }).getByRole('textbox');
   await text.click();
   await page.keyboard.press('ControlOrMeta+A');
