@@ -4,7 +4,7 @@ import type { Combed } from '#core/workbench/combing.ts';
 import { type Draft, type DraftId, textIn, written } from '#core/workbench/draft.ts';
 import { type Edit, edited } from '#core/workbench/edit.ts';
 import { endedAs } from '#core/workbench/line-ends.ts';
-import type { Reading } from '#core/workbench/reading.ts';
+import { type Reading, withForm } from '#core/workbench/reading.ts';
 import type { Tried } from '#core/workbench/tried.ts';
 import type { Aim } from '#core/workbench/try-way.ts';
 import type { VersionReason } from '#core/workbench/versions.ts';
@@ -85,6 +85,14 @@ export function openDesk(id: DraftId, first: Draft, kept: DeskKept): Desk {
   const trying = signal<Trying | undefined>(undefined);
   const closing: (() => void)[] = [];
   const checker = openChecker({
+    formed(form, of) {
+      const last = reading.peek();
+      if (!last) return;
+      batch(() => {
+        reading.value = withForm(last, readOf.peek(), form, of);
+        readOf.value = of;
+      });
+    },
     reading: (now, of) =>
       batch(() => {
         reading.value = now;
@@ -96,7 +104,9 @@ export function openDesk(id: DraftId, first: Draft, kept: DeskKept): Desk {
         combedOf.value = of;
       }),
     checking: now => {
-      checking.value = now;
+      // It is told with every letter, and most of these tell nothing new.
+      if (now.kind !== checking.peek().kind || now.kind === 'combing' || now.kind === 'stopped')
+        checking.value = now;
     },
   });
 

@@ -31,8 +31,9 @@ export interface Opened {
   readonly findings: readonly Finding[];
 }
 
-export function open(id: CaseId, main: string, read: ReadFile): Opened {
-  const given = subjectOf(readCase(id, main, read));
+/** With `readForm` in the place of `readCase` it says what can be said without ink. */
+export function open(id: CaseId, main: string, read: ReadFile, reader = readCase): Opened {
+  const given = subjectOf(reader(id, main, read));
   if (!given.isCase)
     return { subject: given, findings: [...foreign(given), ...trapsIn(given), ...idleVariables(given)] };
   const subject = { ...given, memorable: memorableIn(given, id, read) };

@@ -84,11 +84,18 @@ export interface Reading {
 }
 
 /** Reads the ink that begins with this file, whatever it is. */
-export function readCase(id: CaseId, main: string, read: ReadFile): Reading {
+export const readCase = (id: CaseId, main: string, read: ReadFile): Reading =>
+  readWith(compileInk, id, main, read);
+
+/** The same without asking ink, which takes the longest: what the text says by itself. Nothing of it can be played. */
+export const readForm = (id: CaseId, main: string, read: ReadFile): Reading =>
+  readWith(() => undefined, id, main, read);
+
+function readWith(compile: typeof compileInk, id: CaseId, main: string, read: ReadFile): Reading {
   const { texts, source, missing } = gather(main, read);
   const findings: Finding[] = [...missing];
   const lifted = new Map([...texts].map(([file, text]) => [file, liftTags(text)]));
-  const story = missing.length > 0 ? undefined : compileInk(main, lifted, findings);
+  const story = missing.length > 0 ? undefined : compile(main, lifted, findings);
   const { about, faults } = readAbout(id, headTags(main, story, findings) ?? headIn(source));
   const reading = { main, texts, source, about };
   if (missing.length > 0) return { ...reading, findings };
@@ -153,7 +160,11 @@ function headTags(main: string, story: Story | undefined, findings: Finding[]): 
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
-function compileInk(main: string, texts: ReadonlyMap<string, Lifted>, findings: Finding[]) {
+function compileInk(
+  main: string,
+  texts: ReadonlyMap<string, Lifted>,
+  findings: Finding[],
+): Story | undefined {
   const files = {
     ResolveInkFilename: (path: string) => includedPath(main, path),
     LoadInkFileContents: (path: string) => texts.get(path)?.text ?? '',

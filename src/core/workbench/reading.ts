@@ -3,8 +3,11 @@ import type { About, Case } from '#core/model/case.ts';
 import type { Finding } from '#core/model/finding.ts';
 import { fingerprint } from '#core/model/fingerprint.ts';
 import { type CaseId, parseCaseId } from '#core/model/ids.ts';
+import { readCase, readForm } from '#core/story/compile.ts';
+import { carriedOver } from './carried.ts';
 import { type Draft, folderOf, textIn } from './draft.ts';
 import { type Graph, graphOf } from './graph.ts';
+import { type Lack, lacking } from './lacking.ts';
 import { type Names, namesIn } from './names.ts';
 
 /** What can be said of a draft before anything of it is played. Plain data: it comes from a worker. */
@@ -15,6 +18,8 @@ export interface Reading {
   readonly names: Names;
   readonly findings: readonly Finding[];
   readonly graph: Graph;
+  /** What it takes to be a case, done or not. */
+  readonly lacks: readonly Lack[];
   /** What the learner's page would be given. Absent where ink itself could not compile it. */
   readonly case?: Case;
 }
@@ -39,14 +44,19 @@ const outlineOf = ({ endings }: NextDoor): string =>
   endings.map(ending => `So it ends. # ending: ${ending}\n`).join('');
 
 /** Opens a draft with the checker, as the command line opens a folder with other cases beside it. */
-export const openDraft = (draft: Draft, nextDoor: readonly NextDoor[] = []): Opened =>
-  open(idOfDraft(draft), draft.main, path => {
-    // Some editors on Windows begin a file with a mark that ink would take for a word.
-    const own = textIn(draft, path)?.replace(/^\u{feff}/u, '');
-    if (own !== undefined) return own;
-    const beside = nextDoor.find(one => path === `${one.id}/case.ink`);
-    return beside && outlineOf(beside);
-  });
+export const openDraft = (draft: Draft, nextDoor: readonly NextDoor[] = [], reader = readCase): Opened =>
+  open(
+    idOfDraft(draft),
+    draft.main,
+    path => {
+      // Some editors on Windows begin a file with a mark that ink would take for a word.
+      const own = textIn(draft, path)?.replace(/^\u{feff}/u, '');
+      if (own !== undefined) return own;
+      const beside = nextDoor.find(one => path === `${one.id}/case.ink`);
+      return beside && outlineOf(beside);
+    },
+    reader,
+  );
 
 /** What is found before playing, less what the author allows. Whether an allowance is idle only playing can tell. */
 export const settled = (opened: Opened): readonly Finding[] =>
@@ -61,8 +71,38 @@ export function readingOf(opened: Opened): Reading {
     names: namesIn(subject.source),
     findings: settled(opened),
     graph: graphOf({ ...subject, ways: origins?.ways }, isCase),
+    lacks: lacking({
+      main: subject.main,
+      files: [...subject.texts].map(([path, text]) => ({ path, text })),
+    }),
     ...(script && {
       case: { about, ...script, hash: fingerprint(script.ink + JSON.stringify(script.tags)) },
     }),
   };
 }
+
+/** What of a reading is there before ink has compiled the text, which takes ten times as long. */
+export type Form = Pick<Reading, 'isCase' | 'names' | 'findings'>;
+
+export function formOf(draft: Draft, nextDoor: readonly NextDoor[] = []): Form {
+  const opened = openDraft(draft, nextDoor, readForm);
+  const { isCase, source } = opened.subject;
+  return { isCase, names: namesIn(source), findings: settled(opened) };
+}
+
+/** What is found by ink, or in what it has compiled: a form says nothing of it. */
+const BY_INK = ['ink', 'unset-variable', 'unread-variable'];
+
+/** The last reading with the form of a newer text: what ink found in the older one stays until ink has read this one. */
+export const withForm = (last: Reading, readOf: Draft, form: Form, draft: Draft): Reading => ({
+  ...last,
+  ...form,
+  findings: [
+    ...form.findings,
+    ...carriedOver(
+      last.findings.filter(({ code }) => BY_INK.includes(code)),
+      readOf,
+      draft,
+    ),
+  ],
+});

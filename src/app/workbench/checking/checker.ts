@@ -3,7 +3,7 @@ import { placeOfChange } from '#core/workbench/carried.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
 import { tooMuchIn, type TooMuch } from '#core/workbench/limits.ts';
-import type { Reading } from '#core/workbench/reading.ts';
+import type { Form, Reading } from '#core/workbench/reading.ts';
 import { type Hand, openHand, type Silence } from './hand.ts';
 import { openReaders } from './readers.ts';
 
@@ -24,6 +24,8 @@ export type Checking =
   | { readonly kind: 'too-much'; readonly what: TooMuch };
 
 export interface Told {
+  /** The same, as far as it goes before ink has compiled the text. */
+  formed(form: Form, draft: Draft): void;
   /** What was read, and of which text. */
   reading(reading: Reading, draft: Draft): void;
   combed(combed: Combed, draft: Draft): void;
@@ -69,6 +71,9 @@ export function openChecker(told: Told): Checker {
     });
 
   const readers = openReaders({
+    formed(of, draft, form) {
+      if (of > lastRead) told.formed(form, draft);
+    },
     read(of, draft, reading) {
       if (of < lastRead) return;
       lastRead = of;
@@ -87,6 +92,7 @@ export function openChecker(told: Told): Checker {
       hear(answered) {
         if (answered.ask !== ask) return;
         switch (answered.kind) {
+          case 'formed':
           case 'read':
             return;
           case 'combing':
@@ -117,10 +123,10 @@ export function openChecker(told: Told): Checker {
     clearTimeout(pause);
     clearTimeout(quiet);
     endCombing();
-    const what = tooMuchIn(draft);
-    if (what) return told.checking({ kind: 'too-much', what });
     told.checking({ kind: 'waiting' });
     pause = setTimeout(() => {
+      const what = tooMuchIn(draft);
+      if (what) return told.checking({ kind: 'too-much', what });
       told.checking({ kind: 'reading' });
       readers.read(ask, draft);
     }, PAUSE_MS);

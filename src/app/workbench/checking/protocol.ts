@@ -1,7 +1,7 @@
 import type { Changes } from '#core/workbench/changes.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
-import type { Reading } from '#core/workbench/reading.ts';
+import type { Form, Reading } from '#core/workbench/reading.ts';
 
 /** What a checking worker is asked. `ask` comes back with every answer, so that an old one is known as old. */
 export type Asked =
@@ -16,6 +16,7 @@ export type Asked =
     };
 
 export type Answered =
+  | { readonly kind: 'formed'; readonly ask: number; readonly form: Form }
   | { readonly kind: 'read'; readonly ask: number; readonly reading: Reading }
   | { readonly kind: 'combing'; readonly ask: number; readonly done: number }
   | { readonly kind: 'combed'; readonly ask: number; readonly combed: Combed; readonly isLast: boolean };

@@ -1,6 +1,6 @@
 import { changesIn } from '#core/workbench/changes.ts';
 import type { Draft } from '#core/workbench/draft.ts';
-import type { Reading } from '#core/workbench/reading.ts';
+import type { Form, Reading } from '#core/workbench/reading.ts';
 import { type Hand, openHand, type Silence } from './hand.ts';
 
 export interface Readers {
@@ -10,6 +10,8 @@ export interface Readers {
 }
 
 interface Ears {
+  /** What can be said before ink has compiled it. */
+  formed(ask: number, draft: Draft, form: Form): void;
   read(ask: number, draft: Draft, reading: Reading): void;
   silent(why: Silence, ask: number): void;
 }
@@ -41,6 +43,7 @@ export function openReaders(ears: Ears): Readers {
   function opened(draft: Draft): Reader {
     const hand = openHand('reading', {
       hear(answered) {
+        if (answered.kind === 'formed') return ears.formed(answered.ask, reader.knows, answered.form);
         if (answered.kind === 'read') ears.read(answered.ask, reader.knows, answered.reading);
         next();
       },

@@ -2,7 +2,7 @@ import { NEXT_DOOR } from 'virtual:next-door';
 import { changed } from '#core/workbench/changes.ts';
 import { combInStages } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
-import { openDraft, readingOf } from '#core/workbench/reading.ts';
+import { formOf, openDraft, readingOf } from '#core/workbench/reading.ts';
 import type { Answered, Asked } from './protocol.ts';
 
 /** Between two words of how far it has come. */
@@ -20,6 +20,7 @@ function work(asked: Asked): void {
   switch (asked.kind) {
     case 'read':
       read = changed(read, asked.changes);
+      answer({ kind: 'formed', ask, form: formOf(read, NEXT_DOOR) });
       return answer({ kind: 'read', ask, reading: readingOf(openDraft(read, NEXT_DOOR)) });
     case 'comb': {
       const began = performance.now();

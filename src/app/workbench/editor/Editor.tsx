@@ -1,4 +1,6 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { folderOf } from '#core/workbench/draft.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import type { PaneProps } from '../doors.ts';
 import { Bar } from './Bar.tsx';
@@ -15,6 +17,9 @@ export function Editor({ desk, announce, onText }: PaneProps) {
   useEffect(() => {
     backRef.current = onText;
   });
+  // Texts, so that a letter that changes neither draws nothing anew.
+  const paths = useComputed(() => desk.draft.value.files.map(({ path }) => path).join('\n'));
+  const folder = useComputed(() => folderOf(desk.draft.value));
   const [text, setText] = useState<TextDesk | undefined>(undefined);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -27,7 +32,12 @@ export function Editor({ desk, announce, onText }: PaneProps) {
   }, [desk, announce]);
   return (
     <>
-      <FileTabs draft={desk.draft.value} file={desk.file.value} onShow={path => desk.show(path)} />
+      <FileTabs
+        paths={paths.value.split('\n')}
+        folder={folder.value}
+        file={desk.file.value}
+        onShow={path => desk.show(path)}
+      />
       {text && <Bar text={text} />}
       {text && <TextPanel text={text} desk={desk} announce={announce} />}
       <div

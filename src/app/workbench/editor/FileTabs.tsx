@@ -1,25 +1,26 @@
-import { type Draft, folderOf } from '#core/workbench/draft.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 
 interface FileTabsProps {
-  readonly draft: Draft;
+  readonly paths: readonly string[];
+  /** The case's own. */
+  readonly folder: string;
   readonly file: string;
   readonly onShow: (path: string) => void;
 }
 
 /** The files of the case; within its own folder by their names alone. */
-export function FileTabs({ draft, file, onShow }: FileTabsProps) {
-  const folder = `${folderOf(draft)}/`;
+export function FileTabs({ paths, folder, file, onShow }: FileTabsProps) {
+  const own = `${folder}/`;
   return (
     <nav class="file-tabs" aria-label={editorWords().files}>
-      {draft.files.map(({ path }) => (
+      {paths.map(path => (
         <button
           key={path}
           type="button"
           aria-current={path === file ? 'true' : undefined}
           onClick={() => onShow(path)}
         >
-          {path.startsWith(folder) ? path.slice(folder.length) : path}
+          {path.startsWith(own) ? path.slice(own.length) : path}
         </button>
       ))}
     </nav>

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { Finding } from '#core/model/finding.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import { mendWords } from '#app/ui/words/workbench/mends.ts';
 import { mendsFor } from '#core/workbench/mend.ts';
@@ -22,16 +24,7 @@ export function TextState({ text, desk }: TextStateProps) {
           <p>
             <strong>{w.severity[finding.severity]}.</strong> {finding.message} {finding.hint}
           </p>
-          {mendsFor(finding, desk.draft.value).map(({ label, edits }) => (
-            <button
-              key={mendWords().label(label)}
-              type="button"
-              class="quiet-button"
-              onClick={() => desk.edit(edits)}
-            >
-              {mendWords().label(label)}
-            </button>
-          ))}
+          <Mends finding={finding} desk={desk} />
         </div>
       ))}
       <p>
@@ -40,5 +33,29 @@ export function TextState({ text, desk }: TextStateProps) {
         {text.tabIndents.value ? w.tabStays : w.tabLeaves}
       </p>
     </div>
+  );
+}
+
+/** Worked out when the text has been read, and once more when one is taken: what was written meanwhile stays. */
+function Mends({ finding, desk }: { readonly finding: Finding; readonly desk: Desk }) {
+  const label = mendWords().label;
+  const read = desk.readOf.value;
+  const names = useMemo(() => mendsFor(finding, read).map(mend => label(mend.label)), [finding, read, label]);
+  return (
+    <>
+      {names.map(name => (
+        <button
+          key={name}
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            const mend = mendsFor(finding, desk.draft.peek()).find(one => label(one.label) === name);
+            if (mend) desk.edit(mend.edits);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </>
   );
 }

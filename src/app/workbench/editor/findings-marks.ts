@@ -1,10 +1,10 @@
-import { mendWords } from '#app/ui/words/workbench/mends.ts';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import { type EditorState, type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, gutter, GutterMarker } from '@codemirror/view';
 import type { Finding, Severity } from '#core/model/finding.ts';
 import type { Mend } from '#core/workbench/mend.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import { mendWords } from '#app/ui/words/workbench/mends.ts';
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '!', warning: '?', note: 'i' };
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -94,11 +94,7 @@ export function showFindings(view: EditorView, all: readonly Finding[], mending:
     severity: CODEMIRRORS[finding.severity],
     source: '',
     message: finding.message,
-    renderMessage: () => said(finding),
-    actions: mending.mends(finding).map(one => ({
-      name: mendWords().label(one.label),
-      apply: () => mending.mend(one),
-    })),
+    renderMessage: () => said(finding, mending),
   }));
   view.dispatch(setDiagnostics(view.state, diagnostics), {
     effects: [
@@ -112,7 +108,9 @@ export function showFindings(view: EditorView, all: readonly Finding[], mending:
   });
 }
 
-function said({ severity, message, hint }: Finding): HTMLElement {
+/** Its mends are worked out when somebody looks: for all of a long text that would take as long as reading it. */
+function said(finding: Finding, mending: Mending): HTMLElement {
+  const { severity, message, hint } = finding;
   const whole = document.createElement('div');
   const what = document.createElement('p');
   const name = document.createElement('strong');
@@ -123,6 +121,14 @@ function said({ severity, message, hint }: Finding): HTMLElement {
     const todo = document.createElement('p');
     todo.textContent = hint;
     whole.append(todo);
+  }
+  for (const mend of mending.mends(finding)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cm-diagnosticAction';
+    button.textContent = mendWords().label(mend.label);
+    button.addEventListener('click', () => mending.mend(mend));
+    whole.append(button);
   }
   return whole;
 }

@@ -106,7 +106,8 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
       const stood = desk.cursor.peek();
       if (stood.line !== line || stood.file !== file) desk.stand({ file, line });
       const share = shares.get(line);
-      here.value = { line, findings: findingsAt(view.state, at), ...(share !== undefined && { share }) };
+      const now = { line, findings: findingsAt(view.state, at), ...(share !== undefined && { share }) };
+      if (!isSameHere(here.peek(), now)) here.value = now;
     });
   }
 
@@ -158,12 +159,11 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
     return true;
   }
 
-  const findings = computed(() => findingsNow(desk));
-  const own = computed(() => findings.value.filter(finding => finding.file === desk.file.value));
   const people = computed(() => desk.reading.value?.names.people.map(({ name }) => name) ?? []);
 
   function dress(): void {
-    showFindings(view, own.peek(), {
+    const own = findingsNow(desk).filter(finding => finding.file === desk.file.peek());
+    showFindings(view, own, {
       mends: finding => mendsFor(finding, desk.draft.peek()),
       mend: ({ edits }) => desk.edit(edits),
     });
@@ -180,7 +180,8 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
     }),
     effect(() => {
       shares = sharesOf(desk.combed.value?.coverage, desk.file.value);
-      for (const one of [own, people, showsCoverage]) void one.value;
+      // Not with every letter: what is marked moves with the text by itself until something new is known of it.
+      for (const one of [desk.reading, desk.combed, people, showsCoverage]) void one.value;
       untracked(dress);
     }),
     effect(() => {
@@ -238,3 +239,9 @@ function beside(): boolean {
   pane.focus();
   return true;
 }
+
+const isSameHere = (one: Here, other: Here): boolean =>
+  one.line === other.line &&
+  one.share === other.share &&
+  one.findings.length === other.findings.length &&
+  one.findings.every((finding, at) => finding === other.findings[at]);

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { type Lack, lacking } from '#core/workbench/lacking.ts';
 import { madeACase } from '#core/workbench/make-case.ts';
 import { findingsWords } from '#app/ui/words/workbench/findings.ts';
@@ -8,7 +7,7 @@ import type { Desk } from '../desk.ts';
 export function Lacking({ desk }: { readonly desk: Desk }) {
   const w = findingsWords();
   const reading = desk.reading.value;
-  const lacks = useMemo(() => (reading ? lacking(desk.readOf.peek()) : []), [reading, desk]);
+  const lacks = reading?.lacks ?? [];
   if (!reading || lacks.every(lack => lack.isDone)) return null;
   return (
     <details class="lacking" open={!reading.isCase}>

@@ -1,6 +1,8 @@
 import { t, wordsOf } from '#app/ui/words/words.ts';
 
-const number = (count: number): string => new Intl.NumberFormat(t.language).format(count);
+// Once: making one takes longer than anything that is drawn with it.
+const NUMBERS = new Intl.NumberFormat(t.language);
+const number = (count: number): string => NUMBERS.format(count);
 
 const EN = {
   listTitle: 'What you have been writing',

@@ -11,7 +11,9 @@ const counted = (count: number, [one, many]: readonly [string, string]): string 
 const percent = (share: number): string =>
   share > 0 && share < 0.005 ? 'fewer than 1 in 200' : `${Math.round(share * 100)} in 100`;
 
-const number = (count: number): string => new Intl.NumberFormat(t.language).format(count);
+// Once: making one takes longer than anything that is drawn with it.
+const NUMBERS = new Intl.NumberFormat(t.language);
+const number = (count: number): string => NUMBERS.format(count);
 
 const EN = {
   number,
