@@ -50,7 +50,7 @@ test('a reply gets its id, a stranger is listed, a smell is meant; by keyboard, 
 test('a text that keeps ink busy is stopped and named, and the next edit is read', async ({ page }) => {
   await beginEmpty(page);
   const line = `{${'x && '.repeat(1_600)}x}\n`;
-  await writeAll(page, `VAR x = 1\nHello.\n${line.repeat(40)}`);
+  await writeAll(page, `VAR x = 1\nHello.\n${line.repeat(200)}`);
   const findings = beside(page, 'findings');
   await expect(findings.getByText(w.stopped.reading)).toBeVisible({ timeout: 40_000 });
   await expect(findings.getByRole('button', { name: w.lastChange('a-case/case.ink', 1) })).toBeVisible();

@@ -132,8 +132,8 @@ test('a case that goes round in a circle is stopped and named, whether it is pla
   await expect(main(page).getByText(w.left)).toBeVisible();
   await expectFocusSeen(page);
 
-  // Each pair of braces doubles what has to be read.
-  await openFile(page, handedInk(`# title: x\n${'{|}'.repeat(60)}\n`));
+  // It takes ink half a minute to compile.
+  await openFile(page, handedInk(`# title: x\nVAR x = 1\n${`{${'x && '.repeat(1_600)}x}\n`.repeat(200)}`));
   await expect(page.getByRole('note')).toContainText(w.stopped, { timeout: 60_000 });
 });
 

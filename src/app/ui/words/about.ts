@@ -33,7 +33,7 @@ const EN: readonly Part[] = [
     title: 'Who made it, and of what',
     text: [
       'The code is under the MIT licence and the cases under CC BY 4.0. The portraits are recombined from Open Peeps by Pablo Stanley (CC0), and the sounds are made by arithmetic (CC0), played by Howler. Type: Source Serif 4 and Atkinson Hyperlegible Next, both under the SIL Open Font Licence. Icons: Lucide, under the ISC licence. The stories are written in ink by inkle.',
-      'Cases follow published guidance in our own words, among it Baile 2000 (SPIKES), VitalTalk, the General Medical Council on candour and on treatment towards the end of life, and the societies of Balint leaders on what leaders do. Clinicians and people who have been in these rooms should read every case before it is used for teaching; this one still waits for a bowel-cancer clinician’s reading.',
+      'Cases follow published guidance in our own words, among it Baile 2000 (SPIKES), VitalTalk, the General Medical Council on candour and on treatment towards the end of life, and the societies of Balint leaders on what leaders do. Clinicians and people who have been in these rooms should read every case before it is used for teaching; The blue folder still waits for a bowel-cancer clinician’s reading.',
     ],
   },
 ];

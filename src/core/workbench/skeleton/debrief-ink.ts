@@ -28,7 +28,7 @@ TODO: How would a colleague tell this, tired, in pieces? One line for each momen
 {brought:
 - "the_beginning": YOU: I keep going back to how it began. I'd got my first sentence ready on the stairs.
 - "the_hint": YOU: There was something in the middle that wasn't quite said.
-- else: YOU: It's the word. I'd been carrying it about since the morning.
+- else: YOU: It's the word. I'd been carrying it all the way along the corridor.
 }
 {the_word.said_it: YOU: In the end I said it.}
 {the_word.said_softly: YOU: I didn't say it. I said something near it.}
@@ -72,6 +72,7 @@ ${FLOOR_INK}
 TODO: What might a learner want to say after hearing all of that? Short, and nothing that has to be answered.
 * {whatever_happened.p_bag} [The bag. Yes. # id: r_bag]
 * [I hadn't seen it from that chair. # id: r_chair]
+* [That wasn't quite it, and I don't know what would be. # id: r_not_quite]
 * [I'd rather not say. # id: r_rather_not # rather]
 - -> closing
 

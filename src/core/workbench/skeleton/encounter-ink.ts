@@ -56,7 +56,7 @@ A trolley goes by outside, and stops somewhere near. # moment: the_word
   TODO: They say more than you had asked.
   <<NAME>>: More than they think. Tell me all of it, and slowly. # face: thoughtful
   TODO: Another ending.
-  You tell it slowly, and nobody looks at the clock until it is dark. # leaves: <<id>> # ending: slowly # went: smooth
+  You tell it slowly, and nobody looks at the clock. # leaves: <<id>> # ending: slowly # went: smooth
 - -> to_the_group
 `;
 

@@ -17,7 +17,7 @@ TODO: The doctor's shoes. What would they want for themselves in there?
 * (d_stairs) [Callum # id: d_stairs # peer: callum # lane: doctor # flag: warm]
   CALLUM: I'm the doctor, and I've said it over to myself on the stairs, and it was all right on the stairs, and then there's a face.
 * (d_clock) [Keziah # id: d_clock # peer: keziah # lane: doctor # about: the_word # flag: unkind]
-  KEZIAH: No, I'd be looking at the clock. I'd hate that I was, and I'd still know to the minute what time it had got to.
+  KEZIAH: I'd be looking at the clock. I'd hate that I was, and I'd still know to the minute what time it had got to.
 * (d_notes) [Piotr # id: d_notes # peer: piotr # lane: doctor # about: the_beginning # flag: provokes]
   PIOTR: I'd want the notes in my hand. Give me something with a date on it and I know who I am. Without it I'm a man on a chair.
 * (d_quiet) [Mei-Ling # id: d_quiet # peer: meiling # lane: doctor # about: the_hint]
@@ -61,20 +61,20 @@ TODO: Two who do not agree, and it stays like that.
 === what_was_chosen ===
 TODO: The feeling that was named at the start, taken up by somebody who knows it. Between them they need all thirteen.
 * [Piotr # id: f_heavy # peer: piotr # lane: doctor # felt: ashamed, useless, frightened]
-  PIOTR: What you said when she asked you. That went straight to my ears. I'd have been standing there wishing that it were somebody else's.
+  PIOTR: I keep hearing that word that was brought in. I'd have been standing there wishing that it were somebody else's.
 * [Keziah # id: f_far # peer: keziah # lane: doctor # felt: numb, cut_off, confused, nothing_yet]
-  KEZIAH: No, I know that one, it's like a hand you've slept on. It's there, it's yours, and it does nothing you tell it to.
+  KEZIAH: That word that was brought in, I know that one, it's like a hand you've slept on. It's there, it's yours, and it does nothing you tell it to.
 * [Callum # id: f_near # peer: callum # lane: doctor # felt: tender, fond, proud]
-  CALLUM: I was glad you said that word, because I'd been feeling it too and thinking it wasn't the time, and when would it be the time.
+  CALLUM: That word that was brought in, I'd been feeling it too, and thinking it wasn't the time, and when would it be the time.
 * [Arun # id: f_fast # peer: arun # lane: doctor # felt: relieved, irritated, rushed]
-  ARUN: You said that and I thought, good, someone's said it. You're out on the landing and your legs are going faster than you are.
+  ARUN: I heard that word at the start, and I breathed out. You're out on the landing and your legs are going faster than you are.
 TODO: One turn at least for each reply. It is only said to whoever chose that one.
 * [Nadia # id: h_open_first # peer: nadia # lane: patient # about: the_beginning # heard: open_first]
-  NADIA: I'd been asked something. I was looking for where to put the beginning, and there were so many places it could have… so I said I didn't know.
+  NADIA: I was looking for where to put the beginning, and there were so many places it could have… so I said that I wasn't sure.
 * [Keziah # id: h_open_second # peer: keziah # lane: patient # about: the_beginning # heard: open_second]
-  KEZIAH: Go on, then. I'm in that chair, and I've been told there's something coming, and I've got hold of both the arms.
+  KEZIAH: Go on, then. I'm in that chair, and I can tell there's something coming, and I've got hold of both the arms.
 * [Callum # id: h_open_third # peer: callum # lane: between # about: the_beginning # heard: open_third]
-  CALLUM: And that was kind, it was, and I thought, now they've both got something warm to hold, and neither of them can put it down.
+  CALLUM: "That's kind of you." And I thought, now they've both got something warm to hold, and neither of them can put it down.
 * [Mei-Ling # id: h_took_it_up # peer: meiling # lane: patient # about: the_hint # heard: took_it_up]
   MEI-LING: I hadn't meant to say it. Somebody put a hand out and there it was. I wasn't ready for it to be light.
 * [Sara # id: h_went_on # peer: sara # lane: patient # about: the_hint # heard: went_on # flag: damage]
@@ -82,7 +82,7 @@ TODO: One turn at least for each reply. It is only said to whoever chose that on
 * [Keziah # id: h_waited # peer: keziah # lane: doctor # about: the_hint # heard: waited]
   KEZIAH: I couldn't have. I'd have said something about the weather, and the ticket would have gone back in the pocket.
 * [Andrés # id: h_said_it # peer: andres # lane: patient # about: the_word # heard: said_it]
-  ANDRÉS: So it's got a name. I'm looking at a table. I've not looked at the doctor. I'll do that next, when I've finished with the table.
+  ANDRÉS: So it's been said. I'm looking at a table. I've not looked at the doctor. I'll do that next, when I've finished with the table.
 * [Arun # id: h_said_softly # peer: arun # lane: doctor # about: the_word # heard: said_softly # flag: warm]
   ARUN: You've got it right there behind your teeth. You open your mouth and something softer comes out, and you hear it go past you.
 * [Piotr # id: h_asked_first # peer: piotr # lane: doctor # about: the_word # heard: asked_first]
@@ -91,9 +91,9 @@ TODO: One for each ending. After a rough one nobody speaks of damage before some
 * [Nadia # id: e_said # peer: nadia # lane: image # ended: it_was_said]
   NADIA: It was flat. The ticket. It had been so small, and then it was just lying there, and you could have read where it was to.
 * [Mei-Ling # id: e_door # peer: meiling # lane: image # ended: the_door # flag: damage]
-  MEI-LING: The door. I hear very little, and I heard that. I was still in my chair, in my head, half out of it.
+  MEI-LING: The door. It's the one sound in it that I've kept. I was still in my chair, in my head, half out of it.
 * [Sara # id: e_slowly # peer: sara # lane: doctor # ended: slowly # flag: cost]
-  SARA: It got dark, and nobody put a lamp on. I'd have gone home very late, and eaten standing up, and not have said why.
+  SARA: Nobody looked at the clock, not once. I'd have gone home very late, and eaten standing up, and not have said why.
 - -> floor
 
 === too_certain ===

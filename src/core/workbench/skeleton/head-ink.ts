@@ -18,7 +18,7 @@ export const HEAD_INK = `# title: <<title>>
 # note: <<note>>
 # know: <<know>>
 # licence: CC BY 4.0
-# author: You
+# author: Write your name here
 <<people>>
 # moment: the_beginning; we began
 # moment: the_hint; there was a hint in it

@@ -25,7 +25,7 @@ const EN = {
     },
     blank: {
       name: 'An empty page',
-      forWhom: 'You know the language, or you bring ink of your own.',
+      forWhom: 'You know ink, the language that cases are written in, or you bring a text in it.',
     },
   },
   copies: 'Cases of this site',

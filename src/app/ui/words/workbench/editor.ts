@@ -47,7 +47,7 @@ const EN = {
     same: 'This is the name that it has.',
   },
   runsHang:
-    'Runs that were kept are taken up by this name. With another one, those that came by here stop here; they can still be read.',
+    'The runs of learners find their way by this name. Once it is changed, those that came by here stop here; they can still be read.',
   renamed: (from: string, to: string, places: number) =>
     `“${from}” is “${to}” now, in ${places === 1 ? '1 place' : `${places} places`}.`,
   takeBack: 'Take it back',
@@ -59,7 +59,7 @@ const EN = {
   tabLeaves: 'Tab leaves the text.',
   tabStays: 'Tab sets in; Esc and then Tab leaves the text.',
   showsCoverage: 'Show how often runs meet each line',
-  noCoverage: 'How often is known when the case has been played through.',
+  noCoverage: 'That is known once the case has been played through.',
   met: (percent: number) => `${percent} % of the runs meet this line.`,
   line: (line: number) => `Line ${line}.`,
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -72,7 +72,7 @@ const EN = {
     stitch: 'part',
     moment: 'moment',
     empty:
-      'Nothing yet. A line like “=== the_door ===” begins a knot: a stretch of the story that others can lead to.',
+      'Nothing yet. A line like “=== the_door ===” begins a knot: a part of the story with a name, that others can lead to.',
   },
   keyList: [
     ['Ctrl Space', 'What can stand here'],

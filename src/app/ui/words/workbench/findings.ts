@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 const percent = (share: number): string =>
-  share > 0 && share < 0.005 ? 'fewer than 1 in 200' : `${Math.round(share * 100)} in 100`;
+  share > 0 && share < 0.005 ? 'fewer than 1 of 200' : `${Math.round(share * 100)} of 100`;
 
 // Once: making one takes longer than anything that is drawn with it.
 const NUMBERS = new Intl.NumberFormat(t.language);

@@ -25,7 +25,7 @@ const STEP: Readonly<Record<Step, StepWords>> = {
   },
   reply: {
     title: 'Write another reply',
-    what: 'Below the other replies, begin a new line with * and put what is said into square brackets: * [Shall I sit down?]',
+    what: 'Below the other replies and what belongs to them, but above the line that begins with a dash, begin a new line with * and put what is said into square brackets: * [Shall I sit down?]',
     why: 'Everything in brackets is something that the learner can say. Write it as you would say it.',
     where: 'Show me the replies',
   },
@@ -67,8 +67,8 @@ const STEP: Readonly<Record<Step, StepWords>> = {
   },
   turn: {
     title: 'Let somebody take it up',
-    what: 'Write a turn beside the others, with # heard: and the name of your reply. It may be two sentences, and it need not be kind.',
-    why: 'The turn is only spoken to whoever chose this reply. Say it from one chair: the doctor’s, the patient’s, or somebody’s who was not there.',
+    what: 'Write a turn beside the others, with # heard: and the name of your reply. Fifteen words are enough, and it need not be kind.',
+    why: 'The turn only comes where this reply was chosen. Say it in somebody’s shoes: the doctor’s, the patient’s, or those of somebody who was not in the room.',
     where: 'Show me the turns',
   },
   meeting: {

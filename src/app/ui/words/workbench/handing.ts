@@ -2,8 +2,9 @@ import { wordsOf } from '#app/ui/words/words.ts';
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 const mistakes = (count: number): string =>
-  count === 1 ? '1 mistake' : `${count === 0 ? 'No' : count} mistakes`;
-const hints = (count: number): string => (count === 1 ? '1 hint' : `${count === 0 ? 'no' : count} hints`);
+  count === 1 ? '1 error' : `${count === 0 ? 'No' : count} errors`;
+const hints = (count: number): string =>
+  count === 1 ? '1 warning' : `${count === 0 ? 'no' : count} warnings`;
 
 const EN = {
   title: 'Hand it over',
@@ -19,13 +20,13 @@ const EN = {
   combing: (done: number, of: number) => `It is still playing: ${done} of ${of} meetings.`,
   unfinished: 'If you save the file now, it goes without a report.',
   stopped:
-    'It did not come to an end and was stopped: the case goes round in a circle somewhere. Others will not be able to play it.',
+    'It took too long and was stopped. The case may go round in a circle somewhere; others can then not play it. “Findings” says more.',
   said: (errors: number, warnings: number, runs: number) =>
     `${mistakes(errors)} and ${hints(warnings)}, after ${runs === 0 ? 'no' : runs} meetings.`,
   notACase:
     'This is ink, but not a case. It can be handed over, and opened in the workbench, but not played with a group.',
   withMistakes:
-    'It can be handed over like this, to somebody who mends it. It cannot be played until the mistakes are gone.',
+    'It can be handed over like this, to somebody who mends it. It cannot be played until the errors are gone.',
   ready: 'It can be played.',
   toFindings: 'Look at the findings',
 

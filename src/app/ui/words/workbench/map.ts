@@ -7,7 +7,7 @@ const EN = {
   drawing: 'Drawing',
   list: 'List',
   shownAs: 'Shown as',
-  empty: 'There is no knot yet. A knot is a named piece of the text: it begins with === and its name.',
+  empty: 'There is no knot yet. A knot is a part of the story with a name: it begins with === and the name.',
   reading: 'Reading the text …',
   drawingIt: 'Drawing the map …',
   carried: 'Ink cannot read the text as it stands. This is the map of when it last could.',
@@ -16,7 +16,8 @@ const EN = {
   howToRead: 'How to read this map',
   legend: (runs: number) =>
     `A line is as thick as there are runs that go along it, of the ${runs} that were played. A dotted one was gone by none.`,
-  legendUnplayed: 'A line is a way from one knot to another. A knot is a named piece of the text.',
+  legendUnplayed:
+    'A line is a way from one knot to another. A knot is a part of the story with a name; a stitch is a smaller part within it.',
   legendUnreached: 'What has a broken edge is led to by nothing.',
   legendFolded: 'A double edge has several knots inside: press it to see them.',
   legendMarks:

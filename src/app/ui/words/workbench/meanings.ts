@@ -41,9 +41,9 @@ const OFFER: Readonly<Record<OfferTag, string>> = {
   peer: 'Who of the peers takes it.',
   lane: 'Whose shoes the turn stands in.',
   flag: 'What else the leaders need to know of the turn.',
-  heard: 'The replies that it responds to; one of them was chosen.',
-  felt: 'The feeling that it responds to.',
-  ended: 'The endings that it responds to.',
+  heard: 'The replies that it takes up: it only comes where one of them was chosen.',
+  felt: 'The feeling that it takes up.',
+  ended: 'The endings that it takes up.',
   answers: 'The turn that it takes up.',
   question: 'A peer asks for a fact, before the chair goes back.',
   pass: 'A peer lets the turn go by.',
@@ -56,7 +56,7 @@ const OFFER: Readonly<Record<OfferTag, string>> = {
 };
 
 const HEAD: Readonly<Record<HeadTag, string>> = {
-  title: 'The name of the case.',
+  title: 'The title of the case.',
   language: 'The language it is written in: en-GB.',
   version: 'Raise it when an edit changes what is meant.',
   summary: 'One line for the list of cases.',
@@ -185,14 +185,14 @@ const EN = {
   room: 'A room that can be drawn.',
   roomPlace: (room: string) => `A place in the ${room}.`,
   beginHere: 'Learners are led to it first.',
-  feeling: (words: string) => `The learner is ${words}.`,
+  feeling: (words: string) => `The feeling that the learner brings: ${words}.`,
   you: 'The learner, telling the group.',
   knot: 'knot',
   stitch: 'part of a knot',
   label: 'label',
-  done: 'The thread ends here.',
+  done: 'Nothing more comes from here; the story goes on with the choices that are on offer.',
   end: 'The story ends here.',
-  back: 'Back to where the tunnel began.',
+  back: 'Back to where this knot was called from. Ink calls such a way there and back a tunnel.',
 };
 
 /** One line of meaning for every word that an author can choose from. */

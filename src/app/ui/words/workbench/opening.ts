@@ -14,12 +14,13 @@ const FAULT: Readonly<Record<CaseFileFault, string>> = {
   'bad-path': 'A file in it has a name that could lead out of its folder, so it was not opened.',
   'doubled-path': 'Two files in it have the same name, so it was not opened.',
   'no-main': 'The file that the case begins with is not in it.',
-  'bad-text': 'A text in it has letters that are none. Perhaps it was saved by a program that damaged it.',
+  'bad-text':
+    'A text in it is damaged: some of its letters cannot be read. Ask whoever sent it to save the case file again.',
 };
 
-const errors = (count: number): string =>
-  count === 1 ? '1 mistake' : `${count === 0 ? 'no' : count} mistakes`;
-const hints = (count: number): string => (count === 1 ? '1 hint' : `${count === 0 ? 'no' : count} hints`);
+const errors = (count: number): string => (count === 1 ? '1 error' : `${count === 0 ? 'no' : count} errors`);
+const hints = (count: number): string =>
+  count === 1 ? '1 warning' : `${count === 0 ? 'no' : count} warnings`;
 const meetings = (count: number): string =>
   count === 1 ? '1 meeting' : `${count === 0 ? 'no' : count} meetings`;
 
@@ -45,7 +46,7 @@ const EN = {
   },
   broken: 'The check could not read this file to its end, so it cannot be played here.',
   stopped:
-    'The check did not come to an end: the case goes round in a circle somewhere. It was stopped, and cannot be played here.',
+    'The check took too long and was stopped, so the case cannot be played here. It may go round in a circle somewhere, or be too much for this device. Try once more, or ask whoever sent it.',
   nothingLost: 'Nothing that is kept on this device has changed.',
 
   from: (name: string) => `From the file ${name}`,

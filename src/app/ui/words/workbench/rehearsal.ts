@@ -104,7 +104,8 @@ const EN = {
   views: 'What to look at',
   view: { meeting: 'A meeting', matrix: 'Replies and turns', paper: 'On paper' },
   // The meeting.
-  intro: 'A meeting about one run, turn by turn: what was taken, why, and what else could have been said.',
+  intro:
+    'A meeting about one run, that is, one way through the conversation. It is told turn by turn: what was said, why, and what else could have been.',
   noCase: 'This text cannot be played as it stands. The findings say why.',
   noGroup: 'This is ink without a group, so there is no meeting to rehearse.',
   making: 'The group is meeting …',
@@ -173,7 +174,7 @@ const EN = {
   // What is to spare.
   spare: 'What a meeting must hold, and what there is to spare',
   spareHint:
-    'The thinnest comes first. What could have been are all the turns that were on offer and true of the run, said or not.',
+    'The scarcest comes first. “Could have been” counts every turn that was on offer and true of the run, whether it was said or not.',
   must: MUST,
   inThis: (had: number, could: number) => `In this run ${had}, of ${could} that could have been.`,
   noneHere: 'Not one to spare.',

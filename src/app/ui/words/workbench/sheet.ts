@@ -33,7 +33,7 @@ const EN: SheetWords = {
   before: [
     'Say what is heavy in it, in one plain line, and let anybody stay out or leave without a reason.',
     'Agree that it is fiction, that what is said stays in the room, and that nobody is marked. Say that this is a Balint-style rehearsal, and whether you are a trained leader.',
-    'Know whom somebody can turn to afterwards, and say it before it is needed.',
+    'Know whom somebody can turn to afterwards, and say it before it is needed. If somebody real turns out not to be safe, stop the group for a moment and say who has to be told today.',
   ],
   pauses:
     'The conversation can be played aloud by the whole group, with one who chooses. At the beginning of a moment one can stop, look up, and let some seconds go by before the next reply. These are its moments:',
@@ -43,9 +43,9 @@ const EN: SheetWords = {
   stages: {
     opening: {
       name: 'Settling, and the call (2 minutes)',
-      says: 'What is said here stays here. We are not marking anyone. Who has someone on their mind?',
+      says: 'What is said here stays here. We are not marking anyone. Who will bring this conversation?',
       watches:
-        'the wish to choose the best case. Whoever speaks first may be given time; a pause is not a gap.',
+        'a hurry to begin. Whoever chose the replies may bring it, or anybody with whom it has stayed; a pause is not a gap.',
     },
     telling: {
       name: 'The telling (3 to 5 minutes, without notes)',
@@ -70,7 +70,7 @@ const EN: SheetWords = {
     },
     closing: {
       name: 'The close, on time',
-      says: 'We have had two or three things go round, and there is one that nobody knows. We will leave it unfinished. Thank you.',
+      says: 'We have had (name two or three things), and we do not know (name one). We will leave it unfinished. Thank you.',
       watches:
         'your own wish to sum up. Name what was voiced, as questions, and stop; no lesson, no homework.',
     },

@@ -26,7 +26,7 @@ const EN = {
 
   about: {
     question: 'What is the conversation about?',
-    title: 'Its name',
+    title: 'Its title',
     summary: 'In one sentence',
     situations: 'What one comes into (one or two)',
     aims: 'What one can practise in it (two to four)',
@@ -63,7 +63,7 @@ const EN = {
     question: 'What has to be said, and what is only hinted at?',
     toSay: 'What has to be said, as the learner might say it',
     hint: 'What the other one hints at, in their own words',
-    why: 'The hint is what most learners go past. The case will bring it back, louder.',
+    why: 'A hint is easy to go past. If it is, the case brings it back, louder.',
   },
   open: {
     question: 'How might the learner open?',

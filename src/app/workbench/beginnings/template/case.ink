@@ -8,7 +8,7 @@
 # language: en-GB
 # version: 1
 # summary: A woman who drives the library van has come to hear that nothing is wrong.
-# you: a junior doctor in a first-seizure clinic
+# you: a resident doctor in a neurology clinic
 # with: Glenys Hughes, 61, who drives a mobile library
 # setting: Room 4, twenty to twelve on a Monday
 # room: clinic; glenys on chair
@@ -20,7 +20,7 @@
 # note: Somebody is told that she may not drive for now.
 # note-more: She fell to the ground in front of others, and her job is to drive.
 # know: She fell at work ten days ago, and a boy saw it.
-# know: The tests and what the boy saw agree: it was a seizure.
+# know: What the boy saw leaves little doubt: it was a seizure. The tests have found no cause.
 # know: Nobody has told her yet that she must not drive.
 # licence: CC BY 4.0
 # author: Write your name here

@@ -1,5 +1,8 @@
 // The group's meeting. The learner brings the conversation to it, sits back, and eight peers and two leaders
 // talk about what was really said. What the leaders say at each stage comes from ../group/group.ink.
+// -> name -> goes to that knot and comes back (a tunnel); ->-> is where it turns back. <- name puts the choices
+// of that knot on the menu here too (a thread). A plus begins a choice that can be taken again; two stars belong to the
+// choice above them.
 
 === opening ===
 -> group_opening ->
@@ -26,7 +29,7 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 {encounter.waited: YOU: I looked at an owl on a key ring, for what felt like a week.}
 {the_word.named: YOU: I said seizure, and I said she couldn't drive. It took four seconds.}
 {the_word.softened: YOU: I said "we". There was only me there.}
-{the_word.asked_for: YOU: I asked her first what she was getting on for. I still had to say it.}
+{the_word.asked_for: YOU: I asked her first what she had to get on to. I still had to say it.}
 {the_card.eggs: YOU: There's a man with eggs. He can't read. I've thought about him since.}
 {the_card.cover: YOU: I said they'd find someone. It seemed a kind thing to say.}
 {the_card.sorry: YOU: I said that I was sorry, and she didn't want it.}
@@ -61,7 +64,7 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 <- leaders
 <- passes
 * (d_four) [Callum, the corridor # id: d_four # peer: callum # lane: doctor # flag: warm]
-  CALLUM: I'm the doctor, and I like her. I liked her from the owl. I'd have given a good deal to have been right about the heat.
+  CALLUM: I'm the doctor, and I like her. I liked her from the owl. I'd have given a good deal for it to have been the heat.
 * (d_clock) [Keziah, the clock # id: d_clock # peer: keziah # lane: doctor # about: the_word # flag: unkind]
   KEZIAH: I'd want her to stop being funny. I know how that sounds. I've two in the corridor, and I want it said, and every joke puts it back a minute.
 * (d_hand) [Piotr, under the hand # id: d_hand # peer: piotr # lane: doctor # about: the_word # flag: provokes]
@@ -79,7 +82,7 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 * (a_eggs) [Arun, a gate # id: a_eggs # peer: arun # lane: absent # about: the_card]
   ARUN: I'm at a gate with a box of eggs. It's ten past two, and the van's never late. I'll give it till half past. I've got a book under my arm that I know the colour of.
 * (a_boy) [Keziah, the boy # id: a_boy # peer: keziah # lane: absent]
-  KEZIAH: I'm the boy. I held her head like it said on the poster, and wrote it all down. Nobody's told me if I did it right, or if she got up.
+  KEZIAH: I'm the boy. I put my coat under her head like it said on the poster, and wrote it all down. Nobody's told me if I did it right, or if she got up.
 * (a_county) [Piotr, the office # id: a_county # peer: piotr # lane: absent]
   PIOTR: I'm somebody at the county with a spreadsheet. Pant Glas, one visitor, no loans to speak of. I've been meaning to look at that stop.
 * (b_table) [Sara, whose go # id: b_table # peer: sara # lane: between # flag: provokes]
@@ -125,7 +128,7 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 * (e_road) {not on_the_desk} [Piotr, the road # id: e_road # peer: piotr # lane: absent # ended: the_indicator # flag: risk]
   PIOTR: I'm on the road she's about to turn into. I've a pushchair. I haven't heard any of this. I can see that somebody's indicating.
 * (e_stapler) {on_the_desk} [Piotr, the keys # id: e_stapler # peer: piotr # lane: doctor # ended: the_stapler # flag: cost]
-  PIOTR: She left me the keys. It went well, I suppose. I'd have sat there with somebody's whole week beside my stapler, and I'd have moved them, and moved them back.
+  PIOTR: She left me the keys, and nobody had asked her for them. I'd have sat there with somebody's whole week beside my stapler, and I'd have moved them, and moved them back.
 * (e_owl) {on_the_desk} [Keziah, the owl # id: e_owl # peer: keziah # lane: image # ended: the_stapler]
   KEZIAH: The owl. It's in her coat pocket now, and her hand's round it. I can feel it in mine. It's quite a sharp owl.
 
@@ -133,11 +136,11 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 * [Callum, ashamed # id: f_low # peer: callum # lane: doctor # felt: ashamed, useless]
   CALLUM: That word that was brought in, I know that one. You go in with something true, and you come out as if you'd stolen it.
 * [Keziah, hot # id: f_hot # peer: keziah # lane: doctor # felt: irritated, rushed]
-  KEZIAH: I heard how that was said, and my neck went hot. It's the cough in the corridor. I'd have been cross with the cough, so as not to be cross with her.
+  KEZIAH: That word came in, and my neck went hot. It's the cough in the corridor. I'd have been cross with the cough, so as not to be cross with her.
 * [Nadia, soft # id: f_soft # peer: nadia # lane: between # felt: tender, fond]
-  NADIA: It was tender, the way it was told. As if there were something in the room that mustn't be woken. I don't know which of them was carrying it.
+  NADIA: I heard that word, and I've kept my voice down ever since. As if there were something in the room that mustn't be woken. I don't know which of them was carrying it.
 * [Arun, far off # id: f_far # peer: arun # lane: image # felt: numb, cut_off, nothing_yet]
-  ARUN: I noticed how far off it sounded. Like somebody speaking from the back of the van, with the shelves in between.
+  ARUN: It came from a long way off, that word. Like somebody speaking from the back of the van, with the shelves in between.
 * [Piotr, over with # id: f_light # peer: piotr # lane: doctor # felt: relieved, proud]
   PIOTR: I'd be glad that it was over with, and I'd be humming, and I'd get as far as the lift before it went sour. I know that lift.
 * [Sara, at sea # id: f_sea # peer: sara # lane: patient # felt: frightened, confused]
@@ -156,7 +159,7 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
 === returning ===
 * {floor.p_drawing} [The drawing. I'd forgotten that I'd seen it. # id: r_drawing]
 * {floor.a_eggs or floor.a_boy} [I hadn't thought of anyone outside the room. # id: r_outside]
-* {floor.b_table or floor.b_desk} [It did feel like after you, no, after you. # id: r_after_you]
+* {floor.b_table} [It did feel like after you, no, after you. # id: r_after_you]
 * [That wasn't quite it, and I don't know what would be. # id: r_not_quite]
 * [I'd rather not say. # id: r_rather_not # rather]
 * [Let me write it instead. # id: r_write # write: return]
@@ -168,8 +171,8 @@ YOU: She drives the library van. She'd come to be told that it was the heat.
   RUTH: There was somebody who wasn't in the room.
 * {floor.b_table or floor.b_desk or floor.b_trade} [the two of them # id: th_two # leader: ruth # theme # from: b_table, b_desk, b_trade]
   RUTH: There were the two of them, being careful.
-* {floor.p_keys or floor.p_drawing or floor.p_round or floor.p_cross} [what she held # id: th_held # leader: ruth # theme # from: p_keys, p_drawing, p_round, p_cross]
-  RUTH: There was what she had in her hand.
+* {floor.p_keys or floor.p_drawing or floor.p_round or floor.p_cross} [her chair # id: th_held # leader: ruth # theme # from: p_keys, p_drawing, p_round, p_cross]
+  RUTH: There was her chair, and how it looked from there.
 * {floor.d_four or floor.d_clock or floor.d_hand or floor.d_sure} [the word # id: th_word # leader: ruth # theme # from: d_four, d_clock, d_hand, d_sure]
   RUTH: There was a word, and who'd be the one to have it.
 * [Ruth stops # id: c_stop # leader: ruth # ends: closing]

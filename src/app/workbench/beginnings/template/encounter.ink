@@ -1,5 +1,7 @@
 // The conversation. A line with a name in capitals is said; a line without one is seen or heard. What stands
 // after # is for the page: whose face changes, what is a hint, where a moment begins.
+// Three equal signs begin a part with a name; ink calls it a knot. An arrow, ->, leads on to one (a divert).
+// VAR names something to be remembered, and a line with ~ changes it: trust++ is one more.
 
 VAR trust = 0
 
@@ -28,9 +30,9 @@ GLENYS: He's got my shoe coming off. Say it, so I can get on. # concern
   GLENYS: For now.
 * (softened) [We'd be happier if you could leave the van for a bit. # id: softened # move: tell.euphemism]
   GLENYS: I'd be happier as well, some days. Who's "we"? # face: guarded
-* (asked_for) [Before I say it, what's it all getting on for? # id: asked_for # move: ask.ice]
+* (asked_for) [Before I say it, what is it you have to get on to? # id: asked_for # move: ask.ice]
   ~ trust++
-  GLENYS: For Tuesday. It's Tuesdays that'll be left. # face: sad
+  GLENYS: Tuesday. It's Tuesdays that'll be left. # face: sad
   You tell her then. She nods, as if you'd been the one who needed it over with. # of: glenys # face: blank
 // A dash gathers all the replies again.
 - -> the_card
@@ -49,7 +51,7 @@ You've two more people in the corridor, and one of them is coughing. # inner
   She folds the card along a fold that's there already.
   GLENYS: He'll not ask anyone else, that's all. He'll just not have the book. # concern # face: sad
 - {trust > 1: -> on_the_desk}
-From the window you can see the van. Its indicator goes on. It goes on for a long time. # leaves: glenys # ending: the_indicator # went: rough
+She goes, and the keys go with her. There's a phone on your desk. From the window you can see the van. Its indicator goes on. It goes on for a long time. # leaves: glenys # ending: the_indicator # went: rough
 -> to_the_group
 
 === on_the_desk ===
