@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { type Bundle, chunksOf, textOf, withImports } from './bundle.ts';
+import { APART, APART_ROUTES, apartPage, type ApartRoute } from './apart.ts';
+import { type Bundle, chunkOf, chunksOf, textOf, withImports } from './bundle.ts';
 
 /** In gzipped bytes; fonts are compressed as they are. A kB is 1,000 bytes. */
 export interface Budget {
@@ -47,6 +48,26 @@ export function budget(limits: Budget): Plugin {
       },
     },
   };
+}
+
+/** What a page apart may weigh before it can be used, beside the site's own styles and fonts. */
+const APART_LIMITS: Readonly<Record<ApartRoute, number>> = { 'workbench/': 50_000, 'open/': 30_000 };
+
+/** What is wrong with the weight of the pages apart: ink's compiler belongs into their workers, and nothing may creep in. */
+export function apartFaults(bundle: Bundle): readonly string[] {
+  const over = APART_ROUTES.flatMap(route => {
+    const { loads } = apartPage(bundle, '', route);
+    const files = [chunkOf(bundle, APART[route]) ?? '', ...loads.modules, ...loads.styles];
+    const bytes = files.reduce((sum, file) => sum + zipped(textOf(bundle, file)), 0);
+    const limit = APART_LIMITS[route];
+    return bytes > limit
+      ? [`${route} is over its budget: ${kilo(bytes).trim()} of ${kilo(limit).trim()}.`]
+      : [];
+  });
+  const compiler = chunksOf(bundle)
+    .filter(chunk => chunk.moduleIds.some(id => COMPILER.test(id)))
+    .map(chunk => `${chunk.fileName} brings ink's compiler onto a page; it belongs into a worker.`);
+  return [...over, ...compiler];
 }
 
 const zipped = (text: string): number => gzipSync(text).byteLength;

@@ -5,6 +5,7 @@ import type { Case, Listed } from '#core/model/case.ts';
 import { ok } from '#core/model/result.ts';
 import { APART_ROUTES, apartPage, buildApart, isApart, serveApart } from './apart.ts';
 import { APART_KEPT, keptOf } from './apart-kept.ts';
+import { apartFaults } from './budget.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from './design.ts';
 import type { Library } from './library.ts';
@@ -44,6 +45,8 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
         const told = address ? parseAddress(address) : ok(undefined);
         if (!told.ok) return this.error(told.fault);
         const apart = await buildApart(ssr);
+        const faults = apartFaults(apart);
+        if (faults.length > 0) return this.error(faults.join('\n'));
         for (const one of Object.values(apart))
           this.emitFile({
             type: 'asset',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SMALL } from '#core/testing/small-case.fixture.ts';
 import type { Draft } from './draft.ts';
-import { formOf, openDraft, readingOf, withForm } from './reading.ts';
+import { withForm } from './form.ts';
+import { formOf, openDraft, readingOf } from './reading.ts';
 
 const draftOf = (change: (text: string) => string): Draft => ({
   main: 'small/case.ink',

@@ -4,8 +4,8 @@ import type { Finding } from '#core/model/finding.ts';
 import { fingerprint } from '#core/model/fingerprint.ts';
 import { type CaseId, parseCaseId } from '#core/model/ids.ts';
 import { readCase, readForm } from '#core/story/compile.ts';
-import { carriedOver } from './carried.ts';
 import { type Draft, folderOf, textIn } from './draft.ts';
+import type { Form } from './form.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { type Lack, lacking } from './lacking.ts';
 import { type Names, namesIn } from './names.ts';
@@ -81,28 +81,9 @@ export function readingOf(opened: Opened): Reading {
   };
 }
 
-/** What of a reading is there before ink has compiled the text, which takes ten times as long. */
-export type Form = Pick<Reading, 'isCase' | 'names' | 'findings'>;
-
+/** The form of a text: what the checker says of it without ink. */
 export function formOf(draft: Draft, nextDoor: readonly NextDoor[] = []): Form {
   const opened = openDraft(draft, nextDoor, readForm);
   const { isCase, source } = opened.subject;
   return { isCase, names: namesIn(source), findings: settled(opened) };
 }
-
-/** What is found by ink, or in what it has compiled: a form says nothing of it. */
-const BY_INK = ['ink', 'unset-variable', 'unread-variable'];
-
-/** The last reading with the form of a newer text: what ink found in the older one stays until ink has read this one. */
-export const withForm = (last: Reading, readOf: Draft, form: Form, draft: Draft): Reading => ({
-  ...last,
-  ...form,
-  findings: [
-    ...form.findings,
-    ...carriedOver(
-      last.findings.filter(({ code }) => BY_INK.includes(code)),
-      readOf,
-      draft,
-    ),
-  ],
-});

@@ -3,7 +3,8 @@ import { placeOfChange } from '#core/workbench/carried.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
 import { tooMuchIn, type TooMuch } from '#core/workbench/limits.ts';
-import type { Form, Reading } from '#core/workbench/reading.ts';
+import type { Form } from '#core/workbench/form.ts';
+import type { Reading } from '#core/workbench/reading.ts';
 import { type Hand, openHand, type Silence } from './hand.ts';
 import { openReaders } from './readers.ts';
 

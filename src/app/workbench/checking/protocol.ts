@@ -1,7 +1,8 @@
 import type { Changes } from '#core/workbench/changes.ts';
 import type { Combed } from '#core/workbench/combing.ts';
 import type { Draft } from '#core/workbench/draft.ts';
-import type { Form, Reading } from '#core/workbench/reading.ts';
+import type { Form } from '#core/workbench/form.ts';
+import type { Reading } from '#core/workbench/reading.ts';
 
 /** What a checking worker is asked. `ask` comes back with every answer, so that an old one is known as old. */
 export type Asked =

@@ -1,6 +1,7 @@
 import { changesIn } from '#core/workbench/changes.ts';
 import type { Draft } from '#core/workbench/draft.ts';
-import type { Form, Reading } from '#core/workbench/reading.ts';
+import type { Form } from '#core/workbench/form.ts';
+import type { Reading } from '#core/workbench/reading.ts';
 import { type Hand, openHand, type Silence } from './hand.ts';
 
 export interface Readers {
