@@ -7,6 +7,6 @@ export interface Tried {
   readonly events: readonly RunEvent[];
   /** The knots that it came through, in the order in which each was first entered. */
   readonly knots: readonly string[];
-  /** Where in the author's text it stands: the lines of the present beat, and the choices on offer. */
+  /** Where in the author's text it stands: at the choices on offer; where there are none, at the last line. */
   readonly at: readonly Place[];
 }

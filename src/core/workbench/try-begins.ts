@@ -35,3 +35,10 @@ export function beginsIn({ knots, source, about }: TryText): Begin[] {
   });
   return [...ofKnots, ...ofMoments];
 }
+
+/** The last of them that stands at this place or above it. */
+export const beginAbove = (begins: readonly Begin[], { file, line }: Place): Begin | undefined =>
+  begins
+    .filter(one => one.place.file === file && one.place.line <= line)
+    .toSorted((a, b) => a.place.line - b.place.line)
+    .at(-1);

@@ -1,7 +1,8 @@
-import { type ChoiceId, parseRunId } from '#core/model/ids.ts';
+import { type ChoiceId, parseChoiceId, parseRunId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import type { RunEvent, RunHead } from '#core/model/run.ts';
 import { beginWith, type Sitting } from '#core/sitting/sitting.ts';
+import { idOf } from '#core/story/beat.ts';
 import type { Inside, Worth } from '#core/story/inside.ts';
 import type { Place } from '#core/story/places.ts';
 import type { Rehearsal } from '#core/story/prepare.ts';
@@ -93,12 +94,19 @@ export class TryStage {
     return now;
   }
 
-  /** A choice without an id is the one with the same words, or the one in the same place of as long a menu. */
+  /**
+   * A choice without an id is the one with the same words, which may have been given one since, or the one in the
+   * same place of as long a menu.
+   */
   private idNow({ id, text, of }: Take): ChoiceId | undefined {
     const isNow = isPlain(this.rehearsal);
-    if (isNow !== (of !== undefined)) return undefined;
-    if (!isNow) return id;
     const { choices } = this.rehearsal.told;
+    if (!isNow) {
+      if (of === undefined) return id;
+      const same = choices.find(choice => choice.text === text);
+      return same && parseChoiceId(idOf(same.tags) ?? '');
+    }
+    if (of === undefined) return undefined;
     const at = choices.findIndex(choice => choice.text === text);
     if (at < 0) return of === choices.length ? id : undefined;
     return choices[placeInMenu(this.rehearsal, id)]?.text === text ? id : plainId(at);

@@ -285,6 +285,16 @@ describe('ink that is no case', () => {
     expect(open(play('Hello.\n* [Go]\n- There.\n'), tryout.trial).lost).toMatchObject({ text: 'Stay' });
   });
 
+  test('a choice that was given an id since is still the one with these words', () => {
+    const tryout = open(play('Hello.\n* [Go]\n* [Stay]\n- There.\n'));
+    take(tryout, 'Stay');
+    const named = open(play('Hello.\n* [Go # id: go]\n* [Stay # id: stay]\n- There.\n'), tryout.trial);
+    expect(named.lost).toBeUndefined();
+    expect(wordsNow(named)).toEqual(['There.']);
+    const other = open(play('Hello.\n* [Go # id: go]\n* [Wait # id: wait]\n- There.\n'), tryout.trial);
+    expect(other.lost).toMatchObject({ text: 'Stay' });
+  });
+
   test('a list is seen and set by its items', () => {
     const tryout = open(play(foreignGame(4, true)));
     const bag = (one: Tryout) => shownOf(one).variables.find(variable => variable.name === 'bag');

@@ -30,6 +30,7 @@ export function useNextFinding({ desk, announce, onText }: NextFindingProps): vo
       if (event.key !== 'F8' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
         return;
       event.preventDefault();
+      event.stopPropagation();
       const findings = findingsNow(desk);
       const next = nextOf(findings, desk.cursor.peek(), event.shiftKey);
       const w = findingsWords();
@@ -42,7 +43,8 @@ export function useNextFinding({ desk, announce, onText }: NextFindingProps): vo
         w.atFinding(findings.indexOf(next) + 1, findings.length, `${next.message} ${next.hint}`.trim()),
       );
     };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
+    // Before the editor hears of it, which goes round in its own file alone and would never come to the next.
+    addEventListener('keydown', hear, true);
+    return () => removeEventListener('keydown', hear, true);
   }, [desk, announce, onText]);
 }

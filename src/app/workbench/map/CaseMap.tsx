@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { mapWords } from '#app/ui/words/workbench/map.ts';
 import type { Place } from '#core/story/places.ts';
 import { groupsOf } from '#core/workbench/groups.ts';
-import type { Graph } from '#core/workbench/graph.ts';
+import type { Graph, Knot } from '#core/workbench/graph.ts';
 import type { PaneProps } from '../doors.ts';
 import { DrawnMap } from './DrawnMap.tsx';
 import { knownOf } from './known.ts';
@@ -11,7 +11,7 @@ import { MANNERS, viewOf } from './view.ts';
 import './map.css';
 
 /** The knots and moments of the case as a graph, drawn or told. */
-export function CaseMap({ desk, announce, onText }: PaneProps) {
+export function CaseMap({ desk, announce, onPane, onText }: PaneProps) {
   const w = mapWords();
   const view = viewOf(desk);
   const reading = desk.reading.value;
@@ -24,7 +24,11 @@ export function CaseMap({ desk, announce, onText }: PaneProps) {
     desk.goTo(place);
     onText();
   };
-  const parts = { graph, groups, known, names: reading.names };
+  const tryFrom = ({ name }: Knot): void => {
+    desk.tryFrom({ kind: 'knot', name });
+    onPane('try');
+  };
+  const parts = { graph, groups, known, names: reading.names, onTry: tryFrom };
   const manners = (
     <fieldset class="row manners">
       <legend class="visually-hidden">{w.shownAs}</legend>

@@ -11,11 +11,12 @@ interface ChosenProps {
   readonly known: Known;
   readonly names: Names;
   readonly onLine: (knot: Knot) => void;
+  readonly onTry: (knot: Knot) => void;
   readonly onTurn: (key: string, said: string) => void;
 }
 
 /** The place on the map that is looked at, in words, and what can be done there. */
-export function Chosen({ site, known, names, onLine, onTurn }: ChosenProps) {
+export function Chosen({ site, known, names, onLine, onTry, onTurn }: ChosenProps) {
   const w = mapWords();
   const knot = site?.knots[0];
   if (!site || !knot)
@@ -47,6 +48,11 @@ export function Chosen({ site, known, names, onLine, onTurn }: ChosenProps) {
             {w.toLine}
           </button>
         ) : null}
+        {knot.name !== START && (
+          <button type="button" class="link-button" onClick={() => onTry(knot)}>
+            {w.tryHere}
+          </button>
+        )}
         {site.kind === 'group' && (
           <button
             type="button"

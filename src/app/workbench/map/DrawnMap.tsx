@@ -4,7 +4,7 @@ import { mapWords } from '#app/ui/words/workbench/map.ts';
 import type { Place } from '#core/story/places.ts';
 import { firstUnfolded, sheetOf, type Site } from '#core/workbench/folding.ts';
 import type { Group } from '#core/workbench/groups.ts';
-import type { Graph } from '#core/workbench/graph.ts';
+import type { Graph, Knot } from '#core/workbench/graph.ts';
 import type { Names } from '#core/workbench/names.ts';
 import { Chosen } from './Chosen.tsx';
 import { Drawing, UNITS, within } from './Drawing.tsx';
@@ -25,6 +25,7 @@ interface DrawnMapProps {
   readonly title: string;
   readonly announce: (text: string) => void;
   readonly onPlace: (place: Place) => void;
+  readonly onTry: (knot: Knot) => void;
   /** What stands before the tools. */
   readonly children: ComponentChildren;
 }
@@ -43,6 +44,7 @@ export function DrawnMap({
   title,
   announce,
   onPlace,
+  onTry,
   children,
 }: DrawnMapProps) {
   const w = mapWords();
@@ -149,7 +151,7 @@ export function DrawnMap({
       ) : (
         <p class="meta drawing">{w.drawingIt}</p>
       )}
-      <Chosen site={chosen} known={known} names={names} onLine={onPlace} onTurn={turn} />
+      <Chosen site={chosen} known={known} names={names} onLine={onPlace} onTry={onTry} onTurn={turn} />
       <details class="legend">
         <summary>{w.howToRead}</summary>
         <p class="meta">

@@ -13,13 +13,14 @@ interface KnotListProps {
   readonly known: Known;
   readonly names: Names;
   readonly onPlace: (place: Place) => void;
+  readonly onTry: (knot: Knot) => void;
 }
 
 /** A case of few knots is read at a glance; of a larger one, what is not asked for stays folded. */
 const FEW = 12;
 
 /** The same as the drawing, in words: by moments, each knot with what leads to it and where it leads. */
-export function KnotList({ graph, groups, known, names, onPlace }: KnotListProps) {
+export function KnotList({ graph, groups, known, names, onPlace, onTry }: KnotListProps) {
   const w = mapWords();
   const byName = new Map(graph.knots.map(knot => [knot.name, knot]));
   const isAllOpen = graph.knots.length <= FEW || groups.length === 1;
@@ -46,7 +47,7 @@ export function KnotList({ graph, groups, known, names, onPlace }: KnotListProps
               {() =>
                 knots.map(knot => (
                   <li key={knot.name} class={knot.kind}>
-                    <KnotItem knot={knot} graph={graph} known={known} onPlace={onPlace} />
+                    <KnotItem knot={knot} graph={graph} known={known} onPlace={onPlace} onTry={onTry} />
                   </li>
                 ))
               }
@@ -67,9 +68,10 @@ interface KnotItemProps {
   readonly graph: Graph;
   readonly known: Known;
   readonly onPlace: (place: Place) => void;
+  readonly onTry: (knot: Knot) => void;
 }
 
-function KnotItem({ knot, graph, known, onPlace }: KnotItemProps) {
+function KnotItem({ knot, graph, known, onPlace, onTry }: KnotItemProps) {
   const w = mapWords();
   const into = graph.ways.filter(way => way.to === knot.name);
   const out = graph.ways.filter(way => way.from === knot.name);
@@ -101,6 +103,18 @@ function KnotItem({ knot, graph, known, onPlace }: KnotItemProps) {
         {out.length === 0 ? w.toNowhere : `${w.to} `}
         <Ways ways={out} end="to" known={known} onPlace={onPlace} />
       </p>
+      {knot.name !== START && (
+        <p>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={w.tryFrom(knotName(knot.name))}
+            onClick={() => onTry(knot)}
+          >
+            {w.tryHere}
+          </button>
+        </p>
+      )}
     </>
   );
 }

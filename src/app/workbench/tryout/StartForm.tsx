@@ -7,7 +7,7 @@ import type { Worth } from '#core/story/inside.ts';
 import type { Place } from '#core/story/places.ts';
 import { rememberedByHand } from '#core/workbench/remembered-by-hand.ts';
 import type { Setting, Start } from '#core/workbench/trial.ts';
-import type { Begin } from '#core/workbench/try-begins.ts';
+import { type Begin, beginAbove } from '#core/workbench/try-begins.ts';
 import type { Shown, VariableNow } from '#core/workbench/try-shown.ts';
 import { Memory } from './Memory.tsx';
 import type { Wish } from './protocol.ts';
@@ -26,7 +26,7 @@ const keyOf = ({ kind, name }: Pick<Begin, 'kind' | 'name'>): string => `${kind}
 export function StartForm({ shown, cursor, onBegin, onLeave }: StartFormProps) {
   const w = tryoutWords().begin;
   const { begins, trial } = shown;
-  const here = beginAt(begins, cursor);
+  const here = beginAbove(begins, cursor);
   const [where, setWhere] = useState(here ? keyOf(here) : BEGINNING);
   const [settings, setSettings] = useState<readonly Setting[]>(trial.start.settings);
   const [facts, setFacts] = useState<ReadonlyMap<string, Worth>>(() => factsIn(shown));
@@ -160,13 +160,6 @@ export const startAt = ({ knot }: Pick<Begin, 'knot'>): Pick<Start, 'knot' | 'op
   knot,
   opening: tryoutWords().opening(knot),
 });
-
-/** The last knot or moment above the cursor. */
-const beginAt = (begins: readonly Begin[], { file, line }: Place): Begin | undefined =>
-  begins
-    .filter(one => one.place.file === file && one.place.line <= line)
-    .toSorted((a, b) => a.place.line - b.place.line)
-    .at(-1);
 
 const asSet = (
   { name, declared }: VariableNow,

@@ -1,8 +1,14 @@
 import { SoundSwitchLater } from '#app/run/sound-later.tsx';
 import type { Doors } from '#app/run/doors.ts';
 import { tryoutWords } from '#app/ui/words/workbench/tryout.ts';
+import type { Begin } from '#core/workbench/try-begins.ts';
+import type { Desk } from '../desk.ts';
+import { AtCursor } from './AtCursor.tsx';
+import { Tool } from './Tool.tsx';
 
 interface ToolsProps {
+  readonly desk: Desk;
+  readonly begins: readonly Begin[];
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   readonly isBehind: boolean;
@@ -24,6 +30,7 @@ export function Tools(props: ToolsProps) {
       <Tool can={props.canGoBack} words={w.back} on={props.onBack} />
       <Tool can={props.canGoForward} words={w.forward} on={props.onForward} />
       <Tool can={props.canGoBack} words={w.again} on={props.onAgain} />
+      <AtCursor desk={props.desk} begins={props.begins} announce={props.announce} />
       <button type="button" class="tool" aria-expanded={props.isChoosing} onClick={props.onElsewhere}>
         {w.elsewhere}
       </button>
@@ -41,16 +48,3 @@ export function Tools(props: ToolsProps) {
     </div>
   );
 }
-
-interface ToolProps {
-  readonly can: boolean;
-  readonly words: string;
-  readonly on: () => void;
-}
-
-/** One that cannot be used now stays where it is, and keeps the keyboard. */
-const Tool = ({ can, words, on }: ToolProps) => (
-  <button type="button" class="tool" aria-disabled={!can} onClick={() => can && on()}>
-    {words}
-  </button>
-);

@@ -56,6 +56,7 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
   const root = useContext(Root);
   const doors = useMemo(() => tryDoors(root), [root]);
   const scroller = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [isBehind, setBehind] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const moved = trying.moved.value;
@@ -79,6 +80,10 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
   };
 
   useEffect(() => {
+    // What led here from another pane has gone with it, and took the keyboard along.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
     if (lostWords !== undefined) announce(w.lost(lostWords));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each that is lost
   }, [lostWords]);
@@ -101,8 +106,12 @@ function Trial({ desk, announce, onPane, onText, trying, shown, run }: TrialProp
         if (event.key === 'f') forward();
       }}
     >
-      <h2 class="visually-hidden">{w.title}</h2>
+      <h2 class="visually-hidden" tabIndex={-1} ref={heading}>
+        {w.title}
+      </h2>
       <Tools
+        desk={desk}
+        begins={shown.begins}
         canGoBack={steps.length > 0}
         canGoForward={shown.canGoForward}
         isBehind={isBehind}

@@ -89,7 +89,9 @@ function openTrying(desk: Desk): Trying {
     else run.value = triedRun(now, ask);
     if (isElsewhere) turn.value += 1;
     if (!isStep(to) && to !== 'text') moved.value += 1;
-    const places = [...now.linePlaces, ...now.offerPlaces].filter(place => place !== undefined);
+    // The lines of one beat may come from several knots: one stands where there is something to choose.
+    const offers = now.offerPlaces.filter(place => place !== undefined);
+    const places = offers.length > 0 ? offers : now.linePlaces.filter(place => place !== undefined).slice(-1);
     desk.tell({ head: now.head, events: now.events, knots: now.knots, at: places });
   }
 

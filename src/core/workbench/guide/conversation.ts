@@ -1,12 +1,14 @@
-import { readSource, type SourceLine } from '#core/story/source.ts';
+import { readSource, type SourceLine, withoutComments } from '#core/story/source.ts';
 import { splitSpeech } from '#core/story/line.ts';
 import { isMove } from '#core/model/move.ts';
-import { type Draft, folderOf } from '#core/workbench/draft.ts';
+import { type Draft, folderOf, textIn } from '#core/workbench/draft.ts';
 
 /** A reply as it stands in the text, whether or not it has all that a reply needs. */
 export interface WrittenReply {
   readonly file: string;
   readonly line: number;
+  /** The last line of what comes of it: below it, and above whatever gathers the replies, another can be begun. */
+  readonly lastLine: number;
   /** The knot that it stands in. */
   readonly knot: string;
   readonly id: string;
@@ -17,13 +19,20 @@ export interface WrittenReply {
   readonly isAnswered: boolean;
 }
 
+/** A turn that is about a reply, and the last line of what is said in it. */
+export interface Taking {
+  readonly heard: string;
+  readonly file: string;
+  readonly lastLine: number;
+}
+
 /** What the guide looks at in an author's text. */
 export interface Conversation {
   /** The first line that somebody says. */
   readonly firstSaid: { readonly file: string; readonly line: number; readonly words: string } | undefined;
   readonly replies: readonly WrittenReply[];
   /** The replies that a turn of the group is about, and where such a turn stands. */
-  readonly takenUp: readonly { readonly heard: string; readonly file: string; readonly line: number }[];
+  readonly takenUp: readonly Taking[];
 }
 
 /** The files of the case itself, without what it shares with others. */
@@ -39,6 +48,7 @@ export function conversationIn(draft: Draft): Conversation {
   const rest = lines.slice(lines.findIndex(line => line.kind === 'knot' && line.text === 'encounter'));
   const end = rest.findIndex(line => line.kind === 'knot' && line.text === 'opening');
   const own = rest.slice(0, end < 0 ? rest.length : end).filter(line => line.file === talk);
+  const text = textIn(draft, talk ?? '') ?? '';
   const first = own.find(line => line.kind === 'text' && splitSpeech(line.text) !== undefined);
   return {
     firstSaid: first && {
@@ -47,11 +57,15 @@ export function conversationIn(draft: Draft): Conversation {
       words: splitSpeech(first.text)?.words ?? '',
     },
     replies: own.flatMap((line, at) =>
-      isReply(line) ? [replyOf(line, own[at + 1], knotBefore(own.slice(0, at)))] : [],
+      isReply(line) ? [replyOf(line, own[at + 1], knotBefore(own.slice(0, at)), text)] : [],
     ),
     takenUp: lines.flatMap(line =>
       line.kind === 'choice' && line.tags.has('peer')
-        ? line.tags.words('heard').map(heard => ({ heard, file: line.file, line: line.line }))
+        ? line.tags.words('heard').map(heard => ({
+            heard,
+            file: line.file,
+            lastLine: lastLineFrom(line.line, textIn(draft, line.file) ?? ''),
+          }))
         : [],
     ),
   };
@@ -63,12 +77,24 @@ const isReply = ({ kind, tags }: SourceLine): boolean =>
 const knotBefore = (lines: readonly SourceLine[]): string =>
   lines.findLast(line => line.kind === 'knot')?.text ?? '';
 
-function replyOf(line: SourceLine, next: SourceLine | undefined, knot: string): WrittenReply {
+/** A reply, a dash that gathers, or a name: what comes of the reply before it ends there. */
+const IS_NEXT = /^\s*(?:[*+=]|-(?!>))/;
+
+/** Where the last line stands that comes of the reply in this line, counted from 1. */
+function lastLineFrom(line: number, text: string): number {
+  const below = withoutComments(text).split(/\r?\n/).slice(line);
+  const end = below.findIndex(one => IS_NEXT.test(one));
+  const own = end < 0 ? below : below.slice(0, end);
+  return line + 1 + own.findLastIndex(one => one.trim() !== '');
+}
+
+function replyOf(line: SourceLine, next: SourceLine | undefined, knot: string, text: string): WrittenReply {
   const { tags } = line;
   const moves = tags.words('move');
   return {
     file: line.file,
     line: line.line,
+    lastLine: lastLineFrom(line.line, text),
     knot,
     id: tags.value('id') ?? '',
     words: line.text,

@@ -127,9 +127,22 @@ test('a pane that was looked at is a step, and so is the end of a meeting', () =
 test('each step that is done in the text has its place there', () => {
   const seen = seenIn({ ...NOTHING, draft: withReply(REPLY) });
   expect(placeOf('first-line', seen)).toMatchObject({ file: 'the-bag/encounter.ink', line: 8 });
-  expect(placeOf('reply', seenIn(NOTHING))).toMatchObject({ id: 'open_third' });
+  expect(placeOf('id', seenIn(NOTHING))).toBeUndefined();
   expect(placeOf('id', seen)).toMatchObject({ file: 'the-bag/encounter.ink', id: 'sat_down' });
   expect(placeOf('turn', seen)).toMatchObject({ file: 'the-bag/debrief.ink' });
+});
+
+test('another reply is begun below all that comes of the last one, and above the dash', () => {
+  const lineOf = (draft: Draft): string | undefined => {
+    const place = placeOf('reply', seenIn({ ...NOTHING, since: baselineOf(draft), draft }));
+    return place && textIn(draft, place.file)?.split('\n')[place.line - 1];
+  };
+  const last = lineOf(FIRST) ?? '';
+  expect(last).toContain('ILSE:');
+  expect(lineOf(changed(FIRST, 'encounter', '- -> the_hint', '  She nods.\n\n// Soon.\n- -> the_hint'))).toBe(
+    '  She nods.',
+  );
+  expect(lineOf(changed(FIRST, 'encounter', '- -> the_hint', '  -> the_hint'))).toBe('  -> the_hint');
 });
 
 test('in a text that was worked on before one goes on after what is there', () => {

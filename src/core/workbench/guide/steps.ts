@@ -111,17 +111,23 @@ export function placeOf(step: Step, { now, fresh, combed }: Seen): Place | undef
   switch (step) {
     case 'first-line':
       return now.firstSaid;
-    case 'reply':
+    case 'reply': {
+      if (fresh) return fresh;
+      // In the first menu: what is written there is soon come to when it is tried.
+      const last = now.replies.findLast(({ knot }) => knot === now.replies[0]?.knot);
+      return last && { file: last.file, line: last.lastLine };
+    }
     case 'id':
     case 'answer':
-      // In the first menu: what is written there is soon come to when it is tried.
-      return fresh ?? now.replies.findLast(({ knot }) => knot === now.replies[0]?.knot);
+      return fresh;
     case 'minded':
       return combed?.findings.find(
         ({ severity, code }) => severity !== 'note' && !LEFT_FOR_LATER.includes(code),
       );
-    case 'turn':
-      return now.takenUp.at(-1);
+    case 'turn': {
+      const last = now.takenUp.at(-1);
+      return last && { file: last.file, line: last.lastLine };
+    }
     case 'hear-it':
     case 'choose-it':
     case 'map':

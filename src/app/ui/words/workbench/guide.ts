@@ -19,56 +19,56 @@ const STEP: Readonly<Record<Step, StepWords>> = {
   },
   'hear-it': {
     title: 'See what you wrote',
-    what: 'Open “Try it” and read on until your line comes.',
-    why: 'It is played as a learner would meet it, and it follows the text while you write.',
+    what: 'Find your line in “Try it”. A pause after the last letter, and it stands there.',
+    why: 'That is how a learner meets it. It follows the text while you write.',
     where: 'Open “Try it”',
   },
   reply: {
     title: 'Write another reply',
-    what: 'Below the other replies and what belongs to them, but above the line that begins with a dash, begin a new line with * and put what is said into square brackets: * [Shall I sit down?]',
+    what: 'Below all that answers the last reply, and above the line with a dash, begin a new line with * and put what is said into square brackets: * [Shall I sit down?]',
     why: 'Everything in brackets is something that the learner can say. Write it as you would say it.',
-    where: 'Show me the replies',
+    where: 'Show me where',
   },
   id: {
-    title: 'Give it a name of its own',
-    what: 'Put # id: and one word of small letters inside the bracket, at its end: * [Shall I sit down? # id: sat_down]',
-    why: 'A learner’s evening is kept by these names. You may change the words later, and it is still the same reply.',
+    title: 'It gets a name of its own',
+    what: 'Leave the line: press Enter for a new one. A moment later # id: and a name made of your words stand in the bracket. You need not touch them.',
+    why: 'What a learner did is kept by these names, and the group’s turns point to them. You may change the words of a reply later; it keeps its name.',
     where: 'Show me the reply',
   },
   answer: {
     title: 'Say what it does, and what comes of it',
-    what: 'Add # move: and one of the moves after the id, such as # move: emo.support. Below it, set in, write the line that answers.',
+    what: 'In the bracket, after the name, add # move: and one of the moves, such as # move: emo.support. In the line below, write what is answered: a name in capitals, a colon, the words.',
     why: 'Nobody sees the move while they talk. It tells the group, and the look back afterwards, what was done.',
     where: 'Show me the reply',
   },
   'choose-it': {
     title: 'Choose your reply',
-    what: 'In “Try it”, go to that place and choose the reply that you wrote.',
+    what: 'In “Try it”, choose the reply that you wrote. If you have gone past it, “Step back” goes back.',
     why: 'Read the answer once as the one who has just said it.',
     where: 'Open “Try it”',
   },
   minded: {
     title: 'Look at what the checker minds',
-    what: 'Open “Findings”, go to one, and mend it. That the group has nothing on your reply yet may stay for now.',
-    why: 'It plays your case hundreds of times and says where somebody would be stuck, or could tell the answer by its length. What you mean as it is can be allowed, with a reason.',
+    what: 'Open “Findings”. Where it minds how long your reply is beside the others, or anything else, mend that. That the group has nothing on it yet is for later; it may be all that is left.',
+    why: 'It plays your case two thousand times and says where somebody would be stuck, or could tell a reply by its length. What you mean as it is can stay, with a reason.',
     where: 'Open “Findings”',
   },
   map: {
     title: 'See where it leads',
-    what: 'Open “Map”, and find your reply in it.',
+    what: 'Open “Map”. The mark “you” is where you stand in “Try it”; your reply is in the first box, with those beside it. All of them lead on to the next.',
     why: 'A conversation is seen more easily from above: what meets again, and what nobody can come to.',
     where: 'Open “Map”',
   },
   nobody: {
     title: 'See who takes it up',
-    what: 'Open “The group”, and look for your reply among those that somebody speaks about. Nobody does, so far.',
+    what: 'Open “The group”, then “Replies and turns”. Your reply is under “Nobody takes these up”.',
     why: 'A learner who says something and finds that nobody heard it has learned that it did not matter.',
     where: 'Open “The group”',
   },
   turn: {
     title: 'Let somebody take it up',
-    what: 'Write a turn beside the others, with # heard: and the name of your reply. Fifteen words are enough, and it need not be kind.',
-    why: 'The turn only comes where this reply was chosen. Say it in somebody’s shoes: the doctor’s, the patient’s, or those of somebody who was not in the room.',
+    what: 'There, “Write a turn for it” puts one into the text from a form. Or write it into the text, below another: with its star, who speaks, and # heard: and the name of your reply.',
+    why: 'The turn only comes where this reply was chosen. Say it in somebody’s shoes: the doctor’s, the patient’s, or those of somebody who was not in the room. Fifteen words are enough, and it need not be kind.',
     where: 'Show me the turns',
   },
   meeting: {
@@ -92,6 +92,13 @@ const EN = {
   finished:
     'That was the whole way, once. From here on it is your case: write the next reply, or begin one of your own.',
   steps: STEP,
+  /** The step of the name where names are not given while one writes. */
+  idByHand: {
+    title: 'Give it a name of its own',
+    what: 'Put # id: and a word of small letters into the bracket, at its end: * [Shall I sit down? # id: sat_down]',
+    why: STEP.id.why,
+    where: STEP.id.where,
+  },
 };
 
 /** The guided first case. */

@@ -46,6 +46,8 @@ const EN = {
   line: (line: number) => `line ${line}`,
   chooseOne: 'What is chosen on the map is told here.',
   toLine: 'Go to its line',
+  tryHere: 'Try it from here',
+  tryFrom: (name: string) => `Try it from “${name}”`,
   unfold: (what: string) => `Show ${what}`,
   fold: (what: string) => `Fold away “${what}”`,
   unfolded: (what: string) => `${what} are shown.`,

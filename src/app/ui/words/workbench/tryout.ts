@@ -9,14 +9,16 @@ const EN = {
   toFindings: 'To the findings',
 
   back: 'Step back',
-  forward: 'Step forwards',
+  forward: 'Forwards',
   again: 'From the beginning',
-  elsewhere: 'Begin elsewhere',
+  atCursor: 'To the cursor',
+  elsewhere: 'Elsewhere',
   keys: 'Here, b steps back and f forwards.',
   behind: 'Show what learners do not see',
   wentBack: 'One step back.',
   wentForward: 'One step forwards.',
   atTheBeginning: 'At the beginning.',
+  wentTo: (name: string) => `To “${name}”.`,
 
   older: 'The text cannot be played as it is now. This is the last one that could be.',
   lost: (words: string) => `After this edit, “${words}” is no longer offered here. You are now before it.`,

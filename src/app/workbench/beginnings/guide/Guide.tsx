@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import { isDone, placeOf, seenIn, type Step, STEPS } from '#core/workbench/guide/steps.ts';
 import { guideWords } from '#app/ui/words/workbench/guide.ts';
+import { isGiving } from '../../checking/id-giver.ts';
 import type { Pane, PaneProps } from '../../doors.ts';
 import { showInBook } from '../book/place.ts';
 import { guide, type Guiding, guidingOf, takeUp } from './guiding.ts';
@@ -69,7 +70,7 @@ function OpenGuide({
   const step = STEPS[at];
   if (step === undefined)
     return (
-      <Frame label={w.title} at={w.title} onAway={away}>
+      <Frame label={w.title} heading={w.title} onAway={away}>
         <p>{w.finished}</p>
         <p class="row">
           <button type="button" class="quiet-button" onClick={() => move(at - 1)}>
@@ -78,7 +79,7 @@ function OpenGuide({
         </p>
       </Frame>
     );
-  const { title, what, why, where } = w.steps[step];
+  const { title, what, why, where } = wordsAt(step);
   const section = BOOK_AT[step];
   const draft = desk.draft.value;
   const seen = seenIn({
@@ -97,13 +98,14 @@ function OpenGuide({
     else onText();
   };
   return (
-    <Frame label={w.title} at={w.step(at + 1, STEPS.length)} onAway={away}>
-      <h2>{title}</h2>
-      <p>{what}</p>
-      <p class="meta">{why}</p>
-      {done && <p class="guide-done">{w.done}</p>}
+    <Frame label={w.title} heading={title} at={w.step(at + 1, STEPS.length)} onAway={away}>
+      <div class="guide-said">
+        <p>{what}</p>
+        <p class="meta">{why}</p>
+      </div>
       <Watcher key={at} isDone={done} text={draft} onDone={onDone} />
       <p class="row">
+        {done && <span class="guide-done">{w.done}</span>}
         <button type="button" class="quiet-button" onClick={bring}>
           {where}
         </button>
@@ -127,15 +129,17 @@ function OpenGuide({
 
 interface FrameProps {
   readonly label: string;
-  readonly at: string;
+  readonly heading: string;
+  readonly at?: string;
   readonly onAway: () => void;
   readonly children: ComponentChildren;
 }
 
-const Frame = ({ label, at, onAway, children }: FrameProps) => (
+const Frame = ({ label, heading, at, onAway, children }: FrameProps) => (
   <aside class="guide" aria-label={label}>
     <div class="guide-head">
-      <span class="meta">{at}</span>
+      <h2>{heading}</h2>
+      {at !== undefined && <span class="meta">{at}</span>}
       <button type="button" class="link-button" onClick={onAway}>
         {guideWords().away}
       </button>
@@ -144,11 +148,15 @@ const Frame = ({ label, at, onAway, children }: FrameProps) => (
   </aside>
 );
 
+/** Names are given while one writes, unless the author does without. */
+const wordsAt = (step: Step) =>
+  step === 'id' && !isGiving.value ? guideWords().idByHand : guideWords().steps[step];
+
 /** A step as it is announced: where the keyboard is, it stays. */
 function saidAt(at: number): string {
   const w = guideWords();
   const step = STEPS[at];
   if (step === undefined) return w.finished;
-  const { title, what } = w.steps[step];
+  const { title, what } = wordsAt(step);
   return `${w.step(at + 1, STEPS.length)}: ${title}. ${what}`;
 }
