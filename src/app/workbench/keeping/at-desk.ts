@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newDraftId } from '#app/device/draft-opening.ts';
 import { hold, type Hold, onWanted, takeOver } from '#app/device/draft-tabs.ts';
-import { dropTail, readTail, withTail } from '#app/device/draft-tail.ts';
+import { dropTail, isNewest, readTail, withTail } from '#app/device/draft-tail.ts';
 import type { DraftHead, DraftShelf, OpenedDraft } from '#app/device/drafts.ts';
 import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import type { Finding } from '#core/model/finding.ts';
@@ -48,13 +48,13 @@ export async function openAtDesk(
   const keeper = openKeeper(shelf, opened, () => isReadOnly.peek());
   const tail = held && shelf.keeps ? readTail(id) : undefined;
   const last = tail ? withTail(opened.draft, tail) : opened.draft;
-  const isNewest = tail?.revision === opened.head.revision;
+  const goesOn = tail !== undefined && isNewest(tail, opened.head);
   // Somebody has written since those letters were left: they are a version, and nothing is written over.
-  if (tail && !isNewest) {
+  if (tail && !goesOn) {
     dropTail(id);
     if (!isSameDraft(last, opened.draft)) await keeper.version('other-tab', last);
   }
-  const desk = openDesk(id, isNewest ? last : opened.draft, {
+  const desk = openDesk(id, goesOn ? last : opened.draft, {
     isReadOnly,
     file,
     onStep: (why, before) => void keeper.version(why, before),
