@@ -177,6 +177,35 @@ test('a file from Windows goes out as it came, but for what was written into it'
   expect(strFromU8(bytes.subarray(3))).toBe('# title: Old\r\nHello.\r\nMore.');
 });
 
+test('what there is no room for is not lost by going to the list, and the browser asks before it goes', async ({
+  page,
+}) => {
+  await beginEmpty(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function full(...given) {
+      if (document.documentElement.dataset['room'] !== 'again')
+        throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await write(page, 'Written without room.');
+  await expect(notice(page, d.trouble.full)).toBeVisible();
+  await page.getByRole('link', { name: d.toList }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await main(page).getByRole('link', { name: 'A case', exact: true }).click();
+  await expect(text(page)).toContainText('Written without room.');
+  await expect(notice(page, d.trouble.full)).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dataset['room'] = 'again';
+  });
+  await page.getByRole('button', { name: d.tryAgain }).click();
+  await expect.poll(() => stored(page)).toContain('Written without room.');
+});
+
 test('of two tabs one writes, and the other can take over; nothing is lost', async ({ page, context }) => {
   await beginEmpty(page);
   await write(page, 'In the first.');

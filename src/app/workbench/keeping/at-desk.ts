@@ -28,11 +28,18 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
+export interface HowOpened {
+  readonly file?: string | undefined;
+  readonly notes?: readonly string[];
+  /** As it left the desk when it could not be kept. */
+  readonly newer?: OpenedDraft | undefined;
+}
+
 /** Puts a draft on the desk. Where another tab has it, it is there to be read. */
 export async function openAtDesk(
   shelf: DraftShelf,
   opened: OpenedDraft,
-  { file, notes }: { readonly file: string | undefined; readonly notes: readonly string[] },
+  { file, notes = [], newer }: HowOpened,
 ): Promise<AtDesk> {
   const { id } = opened.head;
   const writer = signal<Writer>('here');
@@ -47,14 +54,15 @@ export async function openAtDesk(
 
   const keeper = openKeeper(shelf, opened, () => isReadOnly.peek());
   const tail = held && shelf.keeps ? readTail(id) : undefined;
-  const last = tail ? withTail(opened.draft, tail) : opened.draft;
-  const goesOn = tail !== undefined && isNewest(tail, opened.head);
+  const left = newer
+    ? { draft: newer.draft, goesOn: held !== undefined && newer.head.revision === opened.head.revision }
+    : tail && { draft: withTail(opened.draft, tail), goesOn: isNewest(tail, opened.head) };
   // Somebody has written since those letters were left: they are a version, and nothing is written over.
-  if (tail && !goesOn) {
+  if (left && !left.goesOn) {
     dropTail(id);
-    if (!isSameDraft(last, opened.draft)) await keeper.version('other-tab', last);
+    if (!isSameDraft(left.draft, opened.draft)) await keeper.version('other-tab', left.draft);
   }
-  const desk = openDesk(id, goesOn ? last : opened.draft, {
+  const desk = openDesk(id, left?.goesOn ? left.draft : opened.draft, {
     isReadOnly,
     file,
     onStep: (why, before) => void keeper.version(why, before),

@@ -24,6 +24,8 @@ export interface Keeper {
   tell(title: string, found: Found | undefined): void;
   /** Follows the draft from now on. */
   follow(draft: ReadonlySignal<Draft>): void;
+  /** Whether storage has every letter of it. Those that another tab has parted from are a version. */
+  hasAll(): boolean;
   /** Comes back when everything is kept, or cannot be. */
   flush(): Promise<void>;
   version(why: VersionReason, draft: Draft, name?: string): Promise<void>;
@@ -162,6 +164,7 @@ export function openKeeper(
         soon();
       });
     },
+    hasAll: () => current === kept || isReadOnly(),
     flush,
     version,
     async again() {
