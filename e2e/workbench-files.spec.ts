@@ -182,6 +182,7 @@ test('what there is no room for is not lost by going to the list, and the browse
 }) => {
   await beginEmpty(page);
   await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on a store, as it was
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function full(...given) {
       if (document.documentElement.dataset['room'] !== 'again')

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { caseFileOf, inkIn, makeCaseFile, parseCaseFile } from '#core/workbench/case-file.ts';
 import { type Draft, folderOf } from '#core/workbench/draft.ts';
+import { outsideIdOf } from '#core/workbench/outside-id.ts';
 import { saveText } from '#app/device/files.ts';
 import { focusOn } from '#app/ui/focus-on.ts';
 import { later } from '#app/ui/later.tsx';
@@ -69,6 +70,12 @@ function AsFile({ desk, announce, onPane, isBack, onPaper }: AsFileProps) {
           <li key={path}>{w.file(path, text.split('\n').length)}</li>
         ))}
       </ul>
+      <p>
+        {outsideIdOf(draft) ? w.called(folderOf(draft)) : w.notCalled}{' '}
+        <button type="button" class="link-button" onClick={() => onPane('files')}>
+          {w.toName}
+        </button>
+      </p>
 
       <h3>{w.checkTitle}</h3>
       <CheckNow desk={desk} onFindings={() => onPane('findings')} />

@@ -88,6 +88,8 @@ export async function openBench(): Promise<Bench> {
     const at = await openAtDesk(shelf, opened, how);
     if (mine !== wish) return at.close();
     if (at.writer.peek() === 'here') await versionOnOpening(at);
+    // Whoever goes back and forth quickly is elsewhere by now, and the address with them.
+    if (mine !== wish) return at.close();
     shown.value = { kind: 'desk', at };
   }
 

@@ -29,6 +29,12 @@ const EN = {
     'Your texts as they are now, and what the check says of them. Nothing of what you or others have played, and no runs that you keep beside it.',
   file: (path: string, count: number) => `${path}, ${lines(count)}`,
 
+  called: (name: string) =>
+    `Where it is opened it is kept as “${name}”, after its folder, and a later file of that name takes its place. So each case needs a name of its own.`,
+  notCalled:
+    'Its folder has no name under which a case can be kept, so it can be opened but not played. It needs one like blue-folder.',
+  toName: 'Change the name, under “Files”',
+
   checkTitle: 'What the check says now',
   waiting: 'It has not begun yet.',
   combing: (done: number, of: number) => `It is still playing: ${done} of ${of} meetings.`,
