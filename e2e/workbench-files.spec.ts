@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { draftWords } from '#app/ui/words/workbench/drafts.ts';
 import { fileWords } from '#app/ui/words/workbench/files.ts';
+import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { expectSound } from './axe.ts';
 import { beginEmpty, showPane, text, write } from './benching.ts';
 import { kill, main, notice } from './playing.ts';
@@ -156,6 +157,9 @@ test('a zip that is not what it seems is told of, and takes nothing away', async
     if (opens) await expect(text(page), what).toContainText('# title: One');
     await expect(page.getByRole('note').filter({ hasText: told }), what).toBeVisible();
   }
+  await page.goto('workbench/');
+  await pick(page, 'half.afterword.json', strToU8('{"afterword":"case",'));
+  await expect(page.getByRole('note').filter({ hasText: openingWords().fault['not-json'] })).toBeVisible();
   // It was left in the middle of a word.
   await page.goto('workbench/');
   await main(page).getByRole('link', { name: 'A case', exact: true }).click();
@@ -292,4 +296,12 @@ test('it saves where it lies on the disk, and never over what it has not seen', 
   const mine = page.getByRole('listitem').filter({ hasText: w.why['before-opening'] });
   await mine.getByRole('button', { name: w.goBack }).click();
   await expect(text(page)).toContainText('And here.');
+  // Deleted there, it is not the same there, whatever was known of it.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('a-case', { recursive: true });
+  });
+  await page.keyboard.press('Control+s');
+  await expect(main(page).getByText(w.saved(1))).toBeVisible();
+  expect(await onDisk(page)).toContain('And here.');
 });
