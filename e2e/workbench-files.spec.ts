@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { draftWords } from '#app/ui/words/workbench/drafts.ts';
 import { fileWords } from '#app/ui/words/workbench/files.ts';
+import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { expectSound } from './axe.ts';
 import { beginEmpty, showPane, text, write } from './benching.ts';
 import { kill, main, notice } from './playing.ts';
@@ -156,6 +157,9 @@ test('a zip that is not what it seems is told of, and takes nothing away', async
     if (opens) await expect(text(page), what).toContainText('# title: One');
     await expect(page.getByRole('note').filter({ hasText: told }), what).toBeVisible();
   }
+  await page.goto('workbench/');
+  await pick(page, 'half.afterword.json', strToU8('{"afterword":"case",'));
+  await expect(page.getByRole('note').filter({ hasText: openingWords().fault['not-json'] })).toBeVisible();
   // It was left in the middle of a word.
   await page.goto('workbench/');
   await main(page).getByRole('link', { name: 'A case', exact: true }).click();
@@ -175,6 +179,36 @@ test('a file from Windows goes out as it came, but for what was written into it'
   const [bytes = new Uint8Array()] = Object.values(zip);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(strFromU8(bytes.subarray(3))).toBe('# title: Old\r\nHello.\r\nMore.');
+});
+
+test('what there is no room for is not lost by going to the list, and the browser asks before it goes', async ({
+  page,
+}) => {
+  await beginEmpty(page);
+  await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on a store, as it was
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function full(...given) {
+      if (document.documentElement.dataset['room'] !== 'again')
+        throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await write(page, 'Written without room.');
+  await expect(notice(page, d.trouble.full)).toBeVisible();
+  await page.getByRole('link', { name: d.toList }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await main(page).getByRole('link', { name: 'A case', exact: true }).click();
+  await expect(text(page)).toContainText('Written without room.');
+  await expect(notice(page, d.trouble.full)).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.dataset['room'] = 'again';
+  });
+  await page.getByRole('button', { name: d.tryAgain }).click();
+  await expect.poll(() => stored(page)).toContain('Written without room.');
 });
 
 test('of two tabs one writes, and the other can take over; nothing is lost', async ({ page, context }) => {
@@ -262,4 +296,12 @@ test('it saves where it lies on the disk, and never over what it has not seen', 
   const mine = page.getByRole('listitem').filter({ hasText: w.why['before-opening'] });
   await mine.getByRole('button', { name: w.goBack }).click();
   await expect(text(page)).toContainText('And here.');
+  // Deleted there, it is not the same there, whatever was known of it.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('a-case', { recursive: true });
+  });
+  await page.keyboard.press('Control+s');
+  await expect(main(page).getByText(w.saved(1))).toBeVisible();
+  expect(await onDisk(page)).toContain('And here.');
 });

@@ -4,7 +4,7 @@ import { createServer, type InlineConfig, type Plugin } from 'vite';
 import type { Case, Listed } from '#core/model/case.ts';
 import { ok } from '#core/model/result.ts';
 import { APART_ROUTES, apartPage, buildApart, isApart, serveApart } from './apart.ts';
-import { APART_KEPT, keptOf } from './apart-kept.ts';
+import { keptList, keptOf } from './apart-kept.ts';
 import { apartFaults } from './budget.ts';
 import { type Bundle, chunkOf, stylesOf, textOf, withImports } from './bundle.ts';
 import { DESIGN, DESIGN_SCRIPT, designLoads, designTemplate, serveDesign } from './design.ts';
@@ -68,7 +68,8 @@ export function pages(library: Library, ssr: InlineConfig, address?: string): Pl
     name: 'pages:kept',
     apply: 'build',
     async writeBundle({ dir = '.' }, bundle) {
-      await writeFile(join(dir, APART_KEPT), JSON.stringify(keptOf(bundle)));
+      for (const [route, kept] of keptOf(bundle))
+        await writeFile(join(dir, keptList(route)), JSON.stringify(kept));
     },
   };
   const serving: Plugin = {

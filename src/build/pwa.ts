@@ -26,9 +26,11 @@ type Workbox = NonNullable<NonNullable<Parameters<typeof VitePWA>[0]>['workbox']
 /** The worker's own, where the functions below run; they see nothing else from here. */
 declare const registration: { readonly scope: string };
 declare const caches: {
-  open(name: string): Promise<{
-    match(what: Request | string, how?: { readonly ignoreSearch: boolean }): Promise<Response | undefined>;
-  }>;
+  /** Makes no cache where there is none. */
+  match(
+    what: Request | string,
+    how: { readonly cacheName: string; readonly ignoreSearch?: boolean },
+  ): Promise<Response | undefined>;
 };
 
 /** Only a device on which sound is on gets any, one by one as they are heard; the page puts them where this looks. */
@@ -42,9 +44,9 @@ const SOUNDS: NonNullable<Workbox['runtimeCaching']> = [
 ];
 
 /**
- * The pages apart, on a device that has been there: the page has put all their files into one cache, and this looks
- * there when the network has nothing. A page comes from the network first, so that it is never older than the site.
- * These functions are written into the worker as they stand, and know nothing from around them.
+ * The pages apart, on a device that has been there: the page has put all its files into a cache of its own, and this
+ * looks there when the network has nothing. A page comes from the network first, so that it is never older than the
+ * site. These functions are written into the worker as they stand, and know nothing from around them.
  */
 const APART: NonNullable<Workbox['runtimeCaching']> = [
   {
@@ -54,8 +56,10 @@ const APART: NonNullable<Workbox['runtimeCaching']> = [
         url.pathname.slice(new URL(registration.scope).pathname.length),
       ),
     handler: async ({ request, url }) => {
-      const apart = await caches.open('workbench');
-      const kept = await apart.match(url.origin + url.pathname.replace(/index\.html$/, ''));
+      const page = url.origin + url.pathname.replace(/index\.html$/, '');
+      const kept =
+        (await caches.match(page, { cacheName: 'workbench' })) ??
+        (await caches.match(page, { cacheName: 'open' }));
       const fresh = fetch(request);
       if (!kept) return fresh;
       // A network that says nothing for so long is none.
@@ -68,8 +72,9 @@ const APART: NonNullable<Workbox['runtimeCaching']> = [
   {
     urlPattern: ({ url }) => url.href.startsWith(`${registration.scope}workbench/`),
     handler: async ({ request, url }) => {
-      const apart = await caches.open('workbench');
-      const kept = await apart.match(request, { ignoreSearch: true });
+      const kept =
+        (await caches.match(request, { cacheName: 'workbench', ignoreSearch: true })) ??
+        (await caches.match(request, { cacheName: 'open', ignoreSearch: true }));
       // A name with a hash in it is never another file.
       if (kept && /-[\w-]{8}\.\w+$/.test(url.pathname)) return kept;
       return fetch(request).catch(() => kept ?? Response.error());

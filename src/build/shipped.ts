@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { InkFile } from '#core/workbench/draft.ts';
 import type { NextDoor } from '#core/workbench/reading.ts';
@@ -94,20 +93,10 @@ function filesOf(library: Library): ReadonlyMap<string, () => string> {
 
 function sourcesOf({ case: { about }, files }: Compiled, folder: string): ShippedCase {
   const read = readerOf(folder);
-  const golden = join(folder, about.id, 'golden');
-  const runs = existsSync(golden)
-    ? readdirSync(golden)
-        .filter(name => name.endsWith('.json'))
-        .toSorted()
-    : [];
   return {
     draft: {
       main: `${about.id}/case.ink`,
       files: files.map((path): InkFile => ({ path, text: read(path) ?? '' })),
     },
-    golden: runs.map(name => ({
-      path: `${about.id}/golden/${name}`,
-      text: readFileSync(join(golden, name), 'utf8'),
-    })),
   };
 }

@@ -8,6 +8,8 @@ import type { Draft, DraftId, InkFile } from '#core/workbench/draft.ts';
 export interface Tail {
   /** What they follow. */
   readonly revision: number;
+  /** When the writing after that one began, if it was under way: it may have come to its end, or not. */
+  readonly writing?: number | undefined;
   readonly main: string;
   readonly paths: readonly string[];
   /** Those that were changed. */
@@ -16,6 +18,7 @@ export interface Tail {
 
 const TAIL = v.object({
   revision: v.number(),
+  writing: v.optional(v.number()),
   main: v.string(),
   paths: v.array(v.string()),
   files: v.array(v.object({ path: v.string(), text: v.string() })),
@@ -46,6 +49,12 @@ export function dropTail(id: DraftId): void {
     // Then there is none.
   }
 }
+
+/** Whether nobody else has written since those letters were left. */
+export const isNewest = (
+  { revision, writing }: Tail,
+  head: { readonly revision: number; readonly changedAt: number },
+): boolean => revision === head.revision || (revision + 1 === head.revision && writing === head.changedAt);
 
 /** What a draft was when the page went. */
 export function withTail(draft: Draft, { main, paths, files }: Tail): Draft {

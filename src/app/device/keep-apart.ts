@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import { leavesNothing } from './leaving-nothing.ts';
 
-/** The worker looks here by the same name: `src/build/pwa.ts`. */
-const APART = 'workbench';
+/** Each has a cache of its name, in which the worker looks: `src/build/pwa.ts`. */
+type Apart = 'workbench' | 'open';
 /** The build writes it: `src/build/apart-kept.ts`. */
-const LIST = 'workbench/kept.json';
+const LIST = 'kept.json';
 /** What a file held when it was kept; a name without a hash in it does not tell. */
 const PRINT = 'afterword-print';
 
 const KEPT = v.array(v.tuple([v.string(), v.string()]));
 
 /**
- * Keeps the pages apart on this device, so that whoever has been there has them without a network too. A learner's
- * device never gets them. What an earlier version of the site left goes when all of this one is there.
+ * Keeps a page apart on this device, so that whoever has been there has it without a network too. A learner's device
+ * never gets one. What an earlier version of the site left goes when all of this one is there.
  */
-export async function keepApart(root: string): Promise<void> {
+export async function keepApart(root: string, which: Apart): Promise<void> {
   if (!('caches' in globalThis) || leavesNothing()) return;
   try {
-    const listed = await fetch(root + LIST, { cache: 'no-cache' });
+    const listed = await fetch(`${root}${which}/${LIST}`, { cache: 'no-cache' });
     if (!listed.ok) return;
     const files = v.parse(KEPT, await listed.json());
-    const apart = await caches.open(APART);
+    const apart = await caches.open(which);
     const addresses = new Map(files.map(([file, print]) => [addressOf(root, file), print]));
     for (const [address, print] of addresses) {
       const kept = await apart.match(address);

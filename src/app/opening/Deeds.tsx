@@ -48,7 +48,9 @@ export function Deeds({ root, standing, announce, onLeave }: DeedsProps) {
   }
   return (
     <div class="deeds">
-      {playable && before && <p>{isSame ? w.same : w.newer(dateOf(before.openedAt))}</p>}
+      {playable && before && (
+        <p>{isSame ? w.same : w.newer(before.case.about.title, dateOf(before.openedAt))}</p>
+      )}
       {playable && leavesNothing() && <p>{w.keepsNothing}</p>}
       <p class="row">
         {playable && !leavesNothing() && (

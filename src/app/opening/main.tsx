@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { keepApart } from '#app/device/keep-apart.ts';
 import { goOffline } from '#app/device/offline.ts';
 import { Root } from '#app/ui/place.ts';
 import { t } from '#app/ui/words/words.ts';
@@ -33,4 +34,8 @@ if (place) {
   );
 }
 // A new version of the site waits here as on every other page; it is offered where there is a place for it.
-if (import.meta.env.PROD) addEventListener('load', () => void goOffline(siteRoot, () => {}));
+if (import.meta.env.PROD)
+  addEventListener('load', () => {
+    void goOffline(siteRoot, () => {});
+    void keepApart(siteRoot, 'open');
+  });

@@ -83,6 +83,7 @@ export function DeskPlace({ bench, at, announce }: DeskPlaceProps) {
 function watchDisk(disk: DiskState, announce: (text: string) => void, { onSaved, onPane }: Here): () => void {
   const over = new AbortController();
   const { signal } = over;
+  void disk.look();
   const key = (event: KeyboardEvent): void => {
     const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 's';
     if (!isSave) return;

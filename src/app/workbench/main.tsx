@@ -103,6 +103,7 @@ addEventListener('load', () => {
   void goOffline(siteRoot, ready => {
     update.value = ready;
   });
-  void keepApart(siteRoot);
+  // The other page first: it is small, and this one opens cases too.
+  void keepApart(siteRoot, 'open').then(() => keepApart(siteRoot, 'workbench'));
 });
 void start();

@@ -178,3 +178,17 @@ test('the version is the one of the app', () => {
   );
   expect(manifest).toMatchObject({ version: APP_VERSION });
 });
+
+test('a case whose author keeps runs beside it, and writes lines without end, can be opened by others', () => {
+  const ink = { path: 'a-case/case.ink', text: '# title: A case\n' };
+  const kept = { path: 'a-case/golden/she-goes.json', text: '{}' };
+  const said = { code: 'x', severity: 'note', file: ink.path, line: 1 } as const;
+  const long = 'x'.repeat(9_000);
+  const text = makeCaseFile(
+    caseFileOf({ main: ink.path, files: [kept, ink] }, 1, {
+      runs: 1,
+      findings: [{ ...said, message: long, hint: long }],
+    }),
+  );
+  expect(parseCaseFile(text)).toMatchObject({ ok: true, value: { draft: { main: ink.path, files: [ink] } } });
+});

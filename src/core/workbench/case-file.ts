@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#core/model/result.ts';
 import { isJson, type Step, upgrade } from '#core/model/steps.ts';
 import { CASE_FILE, MOST } from './case-file-shape.ts';
 import type { Draft } from './draft.ts';
+import { isInk } from './paths.ts';
 import { faultOfTexts, type TextsFault } from './texts.ts';
 
 /** How much of it there is. Which endings it has is the case's own to tell. */
@@ -46,14 +47,30 @@ const STEPS: readonly Step[] = [];
  */
 export type CaseFileFault = 'archive' | 'not-json' | 'not-a-case-file' | 'from-the-future' | TextsFault;
 
-/** What is handed over, with as much of a report as is read again. */
+/**
+ * What is handed over: the ink, with as much of a report as is read again. Runs that its author keeps beside it are
+ * what somebody played, and stay with them.
+ */
 export const caseFileOf = (draft: Draft, madeAt: number, report?: Report): CaseFile => ({
   afterword: 'case',
   version: 1,
   app: APP_VERSION,
   madeAt,
-  draft,
-  ...(report && { report: { ...report, findings: report.findings.slice(0, MOST.findings) } }),
+  draft: inkIn(draft),
+  ...(report && { report: { ...report, findings: report.findings.slice(0, MOST.findings).map(cut) } }),
+});
+
+/** What goes into a case file. */
+export const inkIn = ({ main, files }: Draft): Draft => ({
+  main,
+  files: files.filter(({ path }) => isInk(path)),
+});
+
+/** A message may quote a line that its author has not finished, of any length. */
+const cut = (finding: Finding): Finding => ({
+  ...finding,
+  message: finding.message.slice(0, MOST.message),
+  hint: finding.hint.slice(0, MOST.message),
 });
 
 export const makeCaseFile = (file: CaseFile): string => `${JSON.stringify(file, undefined, 1)}\n`;

@@ -1,11 +1,11 @@
 import type { About, Case } from '#core/model/case.ts';
 import type { Finding } from '#core/model/finding.ts';
-import { type CaseId, OUTSIDE, parseCaseId } from '#core/model/ids.ts';
+import type { CaseId } from '#core/model/ids.ts';
 import type { Opened } from '#core/check/check.ts';
 import { drawInline } from '#core/portrait/sprite.ts';
 import type { CaseFile, Report } from './case-file.ts';
 import type { Combed } from './combing.ts';
-import { type Draft, folderOf } from './draft.ts';
+import { outsideIdOf } from './outside-id.ts';
 import { readingOf } from './reading.ts';
 
 /** What a case that came as a file says of itself, and what its sender's checker said. Plain data. */
@@ -27,12 +27,6 @@ export interface Judged {
   /** Only of a case in which no mistake was found. */
   readonly playable?: { readonly case: Case; readonly portraits: string };
 }
-
-/** Its own folder's name, after a word that no case of a site begins with: so it stands in none's place. */
-const outsideIdOf = (draft: Draft): CaseId | undefined => {
-  const folder = parseCaseId(folderOf(draft));
-  return folder && parseCaseId(`${OUTSIDE}${folder}`);
-};
 
 /** BCP 47 as far as its letters go. What is none would stand in the page's `lang`, where a voice is chosen by it. */
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;

@@ -15,13 +15,11 @@ export type Shipped = Readonly<v.InferOutput<typeof ShippedShape>>;
 const FileShape = v.object({ path: v.string(), text: v.string() });
 const ShippedCaseShape = v.object({
   draft: v.object({ main: v.string(), files: v.array(FileShape) }),
-  golden: v.array(FileShape),
 });
 
-/** A case of this site as its author wrote it, with the runs of it that the tests play again. */
+/** A case of this site as its author wrote it. The runs that its tests play again are left out: they are most of it. */
 export interface ShippedCase {
   readonly draft: Draft;
-  readonly golden: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Reads the list of the site's cases; a page that has come from elsewhere may be anything. */

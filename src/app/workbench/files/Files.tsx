@@ -40,6 +40,7 @@ export function Files({ desk, announce, onText }: PaneProps) {
     return undefined;
   }
   function bring({ draft: came, disk: from }: Came): void {
+    if (desk.isReadOnly.peek()) return announce(draftWords().elsewhere);
     const files = placed(draft, came);
     desk.replace(
       files.reduce((now, { file }) => written(now, file.path, file.text), draft),

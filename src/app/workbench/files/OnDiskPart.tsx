@@ -19,6 +19,7 @@ export function OnDiskPart({ kept: { at, disk, saved, onSaved }, announce }: OnD
   const w = fileWords();
   const [told, setTold] = useState<string>();
   const tell = (text: string): void => {
+    onSaved(undefined);
     setTold(text);
     announce(text);
   };
@@ -43,7 +44,8 @@ export function OnDiskPart({ kept: { at, disk, saved, onSaved }, announce }: OnD
   };
   const newer = saved.value?.kind === 'newer' ? saved.value.paths : disk.newer.value;
   const isPlaced = disk.disk.value.folder !== undefined || disk.disk.value.links.some(({ handle }) => handle);
-  const lines = told === undefined ? (saved.value ? savedWords(saved.value) : []) : [told];
+  // What was saved last, also by the keyboard, is newer than what else was told.
+  const lines = saved.value ? savedWords(saved.value) : told === undefined ? [] : [told];
   return (
     <section aria-labelledby="on-disk">
       <h2 id="on-disk">{w.diskTitle}</h2>
@@ -67,15 +69,19 @@ export function OnDiskPart({ kept: { at, disk, saved, onSaved }, announce }: OnD
         <Notice>
           <p>{w.newer(newer.join(', '))}</p>
           <p>{w.newerAsk}</p>
+          {lines
+            .filter(line => line === told)
+            .map(line => (
+              <p key={line}>{line}</p>
+            ))}
           <p class="row">
             <button
               type="button"
               class="quiet-button"
               onClick={() =>
-                void disk.take(newer).then(() => {
-                  onSaved(undefined);
-                  tell(w.taken);
-                })
+                void disk
+                  .take(newer)
+                  .then(unread => tell(unread.length > 0 ? w.unreadThere(unread.join(', ')) : w.taken))
               }
             >
               {w.takeTheirs}

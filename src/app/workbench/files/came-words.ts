@@ -1,3 +1,4 @@
+import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { fileWords } from '#app/ui/words/workbench/files.ts';
 import type { LeftOut, LeftReason } from '#core/workbench/gathering.ts';
 import type { ComeFault } from './packing.ts';
@@ -11,6 +12,8 @@ export function faultWords(fault: ComeFault): string {
   switch (fault.kind) {
     case 'zip':
       return w.zip[fault.fault];
+    case 'case-file':
+      return openingWords().fault[fault.fault];
     case 'unreadable':
       return w.unreadable;
     case 'nothing':

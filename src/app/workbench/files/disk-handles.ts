@@ -49,6 +49,16 @@ export async function mayRead(handle: FileSystemHandle): Promise<boolean> {
   return (await handle.queryPermission({ mode: 'read' })) === 'granted';
 }
 
+/** Whether there is no such file any more. One that may not be looked at is there, for all that is known. */
+export async function isGone(handle: FileSystemFileHandle): Promise<boolean> {
+  try {
+    await handle.getFile();
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotFoundError';
+  }
+}
+
 export interface Found {
   readonly path: string;
   readonly handle: FileSystemFileHandle;

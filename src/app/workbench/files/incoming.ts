@@ -100,7 +100,7 @@ async function ofCaseFile(file: File): Promise<Result<Came, ComeFault>> {
   if (file.size > MOST_BYTES_IN_ALL) return err({ kind: 'too-large' });
   const read = parseCaseFile(await file.text());
   if (read.ok) return ok({ draft: read.value.draft, left: [] });
-  return err({ kind: 'nothing', left: [{ path: file.name, why: 'not-ink' }] });
+  return err({ kind: 'case-file', fault: read.fault });
 }
 
 async function ofFiles({ files, folder }: Arrival, main?: string): Promise<Result<Came, ComeFault>> {

@@ -5,7 +5,7 @@ import { type Draft, folderOf, type InkFile, textIn, written } from '#core/workb
 import { fromUtf8, toUtf8 } from '#core/workbench/utf8.ts';
 import type { Desk } from '../desk.ts';
 import type { Keeper } from '../keeping/keeper.ts';
-import { fileBelow, mayRead, mayWrite } from './disk-handles.ts';
+import { fileBelow, isGone, mayRead, mayWrite } from './disk-handles.ts';
 
 /** How a file of the draft stands to the disk. */
 export type OnDisk = 'nowhere' | 'as-here' | 'changed-here';
@@ -31,13 +31,16 @@ export interface DiskState {
   readonly isUnsaved: ReadonlySignal<boolean>;
   save(over?: boolean): Promise<Saved>;
   saveTo(folder: FileSystemDirectoryHandle): Promise<Saved>;
-  /** Takes what lies on the disk now; what was here is a version. */
-  take(paths: readonly string[]): Promise<void>;
+  /** Takes what lies on the disk now; what was here is a version. Gives back what could not be read there. */
+  take(paths: readonly string[]): Promise<readonly string[]>;
   /** All of it was taken along by other means. */
   tookAlong(draft: Draft): void;
   bring(disk: Disk): void;
   look(): Promise<void>;
 }
+
+/** What is not UTF-8 is kept as old programs for Windows mean it: every byte is a letter there, and none is lost. */
+const OLD_LETTERS = new TextDecoder('windows-1252');
 
 export async function openDiskState(shelf: DraftShelf, desk: Desk, keeper: Keeper): Promise<DiskState> {
   const stored = await shelf.disk(desk.id);
@@ -70,9 +73,9 @@ export async function openDiskState(shelf: DraftShelf, desk: Desk, keeper: Keepe
 
   async function handleFor(path: string, create: boolean): Promise<FileSystemFileHandle | undefined> {
     const own = linkOf(path)?.handle;
-    if (own) return own;
     const { folder } = disk.peek();
-    if (!folder) return undefined;
+    // One that was deleted there, perhaps with its folder, is made again where it lay.
+    if (!folder || (own && !(create && (await isGone(own))))) return own;
     if (folder.base === '') return fileBelow(folder.handle, path, create);
     const isIn = path.startsWith(`${folder.base}/`);
     return isIn ? fileBelow(folder.handle, path.slice(folder.base.length + 1), create) : undefined;
@@ -84,18 +87,21 @@ export async function openDiskState(shelf: DraftShelf, desk: Desk, keeper: Keepe
     const there = await handle?.getFile().catch(() => undefined);
     const link = linkOf(file.path);
     if (!there || (link && there.lastModified === link.lastModified)) return undefined;
-    const text = fromUtf8(new Uint8Array(await there.arrayBuffer()));
+    const bytes = new Uint8Array(await there.arrayBuffer());
+    const text = fromUtf8(bytes);
     const print = text === undefined ? '' : fingerprint(text);
     return print === link?.print || print === printOf(file)
       ? undefined
-      : { path: file.path, text: text ?? '' };
+      : { path: file.path, text: text ?? OLD_LETTERS.decode(bytes) };
   }
 
   async function save(over = false): Promise<Saved> {
     const { links, folder } = disk.peek();
     if (!folder && !links.some(({ handle }) => handle)) return { kind: 'no-place' };
     const draft = desk.draft.peek();
-    const files = draft.files.filter(file => stateOf(file, links) !== 'as-here');
+    const gone = new Set<string>();
+    for (const { path, handle } of links) if (handle && (await isGone(handle))) gone.add(path);
+    const files = draft.files.filter(file => gone.has(file.path) || stateOf(file, links) !== 'as-here');
     if (folder && !(await mayWrite(folder.handle))) return { kind: 'not-allowed' };
     for (const { handle } of links.filter(({ path }) => files.some(file => file.path === path)))
       if (handle && !(await mayWrite(handle))) return { kind: 'not-allowed' };
@@ -157,18 +163,23 @@ export async function openDiskState(shelf: DraftShelf, desk: Desk, keeper: Keepe
     },
     async take(paths) {
       const links: DiskLink[] = [];
+      const unread: string[] = [];
       let now = desk.draft.peek();
       for (const path of paths) {
         const handle = await handleFor(path, false);
         const file = await handle?.getFile().catch(() => undefined);
         const text = file && fromUtf8(new Uint8Array(await file.arrayBuffer()));
-        if (!handle || !file || text === undefined) continue;
+        if (!handle || !file || text === undefined) {
+          unread.push(path);
+          continue;
+        }
         now = written(now, path, text);
         links.push({ path, handle, lastModified: file.lastModified, print: fingerprint(text) });
       }
-      desk.replace(now, 'before-opening');
+      if (links.length > 0) desk.replace(now, 'before-opening');
       relink(links);
-      newer.value = [];
+      newer.value = unread;
+      return unread;
     },
     tookAlong(draft) {
       // What lies on the disk is not saved by a download beside it.

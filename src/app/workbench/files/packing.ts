@@ -1,9 +1,13 @@
 import { err, type Result } from '#core/model/result.ts';
+import type { CaseFileFault } from '#core/workbench/case-file.ts';
 import type { Draft } from '#core/workbench/draft.ts';
 import type { Gathered, LeftOut, Raw } from '#core/workbench/gathering.ts';
 import type { Packed, Packing, UnpackFault } from './gather-worker.ts';
 
-export type ComeFault = UnpackFault | { readonly kind: 'unreadable' };
+export type ComeFault =
+  | UnpackFault
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'case-file'; readonly fault: CaseFileFault };
 const PATIENCE_MS = 20_000;
 
 /** In a worker of its own, which is ended afterwards. */

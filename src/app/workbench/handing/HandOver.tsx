@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
-import { caseFileOf, makeCaseFile } from '#core/workbench/case-file.ts';
+import { caseFileOf, inkIn, makeCaseFile, parseCaseFile } from '#core/workbench/case-file.ts';
 import { type Draft, folderOf } from '#core/workbench/draft.ts';
+import { outsideIdOf } from '#core/workbench/outside-id.ts';
 import { saveText } from '#app/device/files.ts';
+import { focusOn } from '#app/ui/focus-on.ts';
+import { later } from '#app/ui/later.tsx';
 import { useAddress } from '#app/ui/place.ts';
 import { handingWords } from '#app/ui/words/workbench/handing.ts';
 import type { PaneProps } from '../doors.ts';
@@ -13,17 +16,47 @@ import './handing.css';
 const nameOf = (draft: Draft): string =>
   `${folderOf(draft).replaceAll('/', '-') || draft.main.replace(/\.ink$/i, '')}.afterword.json`;
 
+const OnPaper = later(() => import('./HandedOnPaper.tsx').then(module => module.HandedOnPaper));
+
+/** The case on its way to others: as one file, or on paper. */
+export function HandOver(props: PaneProps) {
+  const w = handingWords();
+  const [onPaper, setOnPaper] = useState<'not-yet' | 'now' | 'was'>('not-yet');
+  if (onPaper !== 'now')
+    return <AsFile {...props} isBack={onPaper === 'was'} onPaper={() => setOnPaper('now')} />;
+  return (
+    <div class="handed-on-paper">
+      <p class="row no-print">
+        <button type="button" class="link-button" ref={focusOn} onClick={() => setOnPaper('was')}>
+          {w.fromPaper}
+        </button>
+      </p>
+      <OnPaper desk={props.desk} />
+    </div>
+  );
+}
+
+interface AsFileProps extends PaneProps {
+  /** From the paper, where the focus was. */
+  readonly isBack: boolean;
+  readonly onPaper: () => void;
+}
+
 /** The case as one file, and how others open it. */
-export function HandOver({ desk, announce, onPane }: PaneProps) {
+function AsFile({ desk, announce, onPane, isBack, onPaper }: AsFileProps) {
   const w = handingWords();
   const [told, setTold] = useState<string>();
   const draft = desk.draft.value;
   const name = nameOf(draft);
 
   function save(): void {
-    saveText(name, 'application/json', makeCaseFile(caseFileOf(draft, now(), reportOf(desk))));
-    setTold(w.saved(name));
-    announce(w.saved(name));
+    const text = makeCaseFile(caseFileOf(draft, now(), reportOf(desk)));
+    // As whoever gets it will: a file that nobody can open is found out here.
+    const read = parseCaseFile(text);
+    if (read.ok) saveText(name, 'application/json', text);
+    const said = read.ok ? w.saved(name) : w.cannot(read.fault);
+    setTold(said);
+    announce(said);
   }
   return (
     <div class="handing">
@@ -33,10 +66,16 @@ export function HandOver({ desk, announce, onPane }: PaneProps) {
       <h3>{w.insideTitle}</h3>
       <p>{w.inside}</p>
       <ul>
-        {draft.files.map(({ path, text }) => (
+        {inkIn(draft).files.map(({ path, text }) => (
           <li key={path}>{w.file(path, text.split('\n').length)}</li>
         ))}
       </ul>
+      <p>
+        {outsideIdOf(draft) ? w.called(folderOf(draft)) : w.notCalled}{' '}
+        <button type="button" class="link-button" onClick={() => onPane('files')}>
+          {w.toName}
+        </button>
+      </p>
 
       <h3>{w.checkTitle}</h3>
       <CheckNow desk={desk} onFindings={() => onPane('findings')} />
@@ -52,6 +91,14 @@ export function HandOver({ desk, announce, onPane }: PaneProps) {
       <p>
         <button type="button" class="link-button" onClick={() => onPane('files')}>
           {w.toFiles}
+        </button>
+      </p>
+
+      <h3>{w.paperTitle}</h3>
+      <p>{w.paper}</p>
+      <p>
+        <button type="button" class="quiet-button" ref={isBack ? focusOn : null} onClick={onPaper}>
+          {w.toPaper}
         </button>
       </p>
 

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { newDraftId } from '#app/device/draft-opening.ts';
 import { hold, type Hold, onWanted, takeOver } from '#app/device/draft-tabs.ts';
-import { dropTail, readTail, withTail } from '#app/device/draft-tail.ts';
+import { dropTail, isNewest, readTail, withTail } from '#app/device/draft-tail.ts';
 import type { DraftHead, DraftShelf, OpenedDraft } from '#app/device/drafts.ts';
 import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import type { Finding } from '#core/model/finding.ts';
@@ -28,11 +28,18 @@ export interface AtDesk {
   close(): Promise<void>;
 }
 
+export interface HowOpened {
+  readonly file?: string | undefined;
+  readonly notes?: readonly string[];
+  /** As it left the desk when it could not be kept. */
+  readonly newer?: OpenedDraft | undefined;
+}
+
 /** Puts a draft on the desk. Where another tab has it, it is there to be read. */
 export async function openAtDesk(
   shelf: DraftShelf,
   opened: OpenedDraft,
-  { file, notes }: { readonly file: string | undefined; readonly notes: readonly string[] },
+  { file, notes = [], newer }: HowOpened,
 ): Promise<AtDesk> {
   const { id } = opened.head;
   const writer = signal<Writer>('here');
@@ -47,14 +54,15 @@ export async function openAtDesk(
 
   const keeper = openKeeper(shelf, opened, () => isReadOnly.peek());
   const tail = held && shelf.keeps ? readTail(id) : undefined;
-  const last = tail ? withTail(opened.draft, tail) : opened.draft;
-  const isNewest = tail?.revision === opened.head.revision;
+  const left = newer
+    ? { draft: newer.draft, goesOn: held !== undefined && newer.head.revision === opened.head.revision }
+    : tail && { draft: withTail(opened.draft, tail), goesOn: isNewest(tail, opened.head) };
   // Somebody has written since those letters were left: they are a version, and nothing is written over.
-  if (tail && !isNewest) {
+  if (left && !left.goesOn) {
     dropTail(id);
-    if (!isSameDraft(last, opened.draft)) await keeper.version('other-tab', last);
+    if (!isSameDraft(left.draft, opened.draft)) await keeper.version('other-tab', left.draft);
   }
-  const desk = openDesk(id, isNewest ? last : opened.draft, {
+  const desk = openDesk(id, left?.goesOn ? left.draft : opened.draft, {
     isReadOnly,
     file,
     onStep: (why, before) => void keeper.version(why, before),

@@ -4,7 +4,8 @@ import type { Disk, DraftList, OpenedDraft } from '#app/device/drafts.ts';
 import type { ShelfFault } from '#app/device/shelf.ts';
 import { type Draft, type DraftId, isSameDraft } from '#core/workbench/draft.ts';
 import { addressOf, readAddress, type Where } from './addresses.ts';
-import { type AtDesk, beginDraft, openAtDesk } from './at-desk.ts';
+import { isAtRisk, openAfloat, stayWhile } from './afloat.ts';
+import { type AtDesk, beginDraft, type HowOpened, openAtDesk } from './at-desk.ts';
 
 /** What is shown. */
 export type Shown =
@@ -40,19 +41,29 @@ export interface HowBegun {
 export async function openBench(): Promise<Bench> {
   const { shelf, notKept } = await openDrafts();
   const shown = signal<Shown>({ kind: 'opening' });
-  const list = signal<DraftList | undefined>(undefined);
+  const listed = signal<DraftList | undefined>(undefined);
+  const afloat = openAfloat();
+  const list = computed(() => {
+    const there = listed.value;
+    const isThere = (id: DraftId) => there?.heads.some(head => head.id === id);
+    return (
+      there && { ...there, heads: [...afloat.heads.value.filter(({ id }) => !isThere(id)), ...there.heads] }
+    );
+  });
   const desk = computed(() => (shown.value.kind === 'desk' ? shown.value.at : undefined));
   /** The newest wish wins. */
   let wish = 0;
 
   async function refresh(): Promise<ShelfFault | undefined> {
     const found = await shelf.list();
-    if (found.ok) list.value = found.value;
+    if (found.ok) listed.value = found.value;
     return found.ok ? undefined : found.fault;
   }
 
   async function clear(): Promise<void> {
-    await desk.peek()?.close();
+    const at = desk.peek();
+    await at?.close();
+    if (at) afloat.leave(at);
   }
 
   async function show(where: Where): Promise<void> {
@@ -61,7 +72,10 @@ export async function openBench(): Promise<Bench> {
     if (where.kind === 'draft') {
       const opened = await shelf.open(where.id);
       if (mine !== wish) return;
-      if (opened.ok) return put(opened.value, where.file, mine);
+      const floating = afloat.take(where.id);
+      const how = { file: where.file, newer: floating };
+      if (opened.ok) return put(opened.value, how, mine);
+      if (floating) return put(floating, how, mine).then(keepAgain);
       await refresh();
       shown.value = { kind: 'front', note: opened.fault === 'gone' ? 'unknown' : opened.fault };
       return;
@@ -70,17 +84,17 @@ export async function openBench(): Promise<Bench> {
     if (mine === wish) shown.value = { kind: 'front', note: where.kind === 'nowhere' ? 'unknown' : note };
   }
 
-  async function put(
-    opened: OpenedDraft,
-    file: string | undefined,
-    mine: number,
-    notes: readonly string[] = [],
-  ): Promise<void> {
-    const at = await openAtDesk(shelf, opened, { file, notes });
+  async function put(opened: OpenedDraft, how: HowOpened, mine: number): Promise<void> {
+    const at = await openAtDesk(shelf, opened, how);
     if (mine !== wish) return at.close();
     if (at.writer.peek() === 'here') await versionOnOpening(at);
+    // Whoever goes back and forth quickly is elsewhere by now, and the address with them.
+    if (mine !== wish) return at.close();
     shown.value = { kind: 'desk', at };
   }
+
+  /** Told at once, with a way to take it along, and not at the first letter. */
+  const keepAgain = async (): Promise<void> => desk.peek()?.keeper.again();
 
   async function versionOnOpening({ desk: { id, draft }, keeper }: AtDesk): Promise<void> {
     const versions = await shelf.versions(id);
@@ -93,6 +107,11 @@ export async function openBench(): Promise<Bench> {
   effect(() => {
     const at = desk.value;
     if (at) history.replaceState(null, '', addressOf(at.desk.id, at.desk.file.value));
+  });
+  stayWhile(() => {
+    const at = desk.value;
+    if (afloat.heads.value.length > 0 || (at && isAtRisk(at, shelf.keeps))) return true;
+    return !shelf.keeps && list.value?.heads.some(({ revision }) => revision > 0) === true;
   });
   addEventListener('popstate', () => void show(readAddress(location.search)));
   await show(readAddress(location.search));
@@ -108,9 +127,8 @@ export async function openBench(): Promise<Bench> {
       const opened = await beginDraft(shelf, draft, { isGuided });
       if (disk) await shelf.keepDisk(opened.head.id, disk);
       history.pushState(null, '', addressOf(opened.head.id, draft.main));
-      await put(opened, undefined, mine, notes);
-      // Told at once, with a way to take it along, and not at the first letter.
-      if (!opened.isKept) await desk.peek()?.keeper.again();
+      await put(opened, { notes }, mine);
+      if (!opened.isKept) await keepAgain();
     },
     open(id) {
       history.pushState(null, '', addressOf(id));
@@ -138,6 +156,7 @@ export async function openBench(): Promise<Bench> {
     },
     async erase(id) {
       const erased = await shelf.erase(id);
+      if (erased.ok) afloat.take(id);
       await refresh();
       return erased.ok;
     },

@@ -24,6 +24,8 @@ export interface Keeper {
   tell(title: string, found: Found | undefined): void;
   /** Follows the draft from now on. */
   follow(draft: ReadonlySignal<Draft>): void;
+  /** Whether storage has every letter of it. Those that another tab has parted from are a version. */
+  hasAll(): boolean;
   /** Comes back when everything is kept, or cannot be. */
   flush(): Promise<void>;
   version(why: VersionReason, draft: Draft, name?: string): Promise<void>;
@@ -49,6 +51,8 @@ export function openKeeper(
   let told = { title: head.title, found: head.found };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
+  /** When the writing began that is under way. */
+  let underWay: number | undefined;
   let lastVersion = { at: now(), draft: kept };
   let stop = () => {};
 
@@ -71,18 +75,21 @@ export function openKeeper(
       words: wordsIn(draft),
       revision: head.revision + 1,
     };
+    underWay = next.changedAt;
     const result = await shelf.keep(
       next,
       changedIn(draft),
       [...before.keys()].filter(path => !textsOf(draft).has(path)),
     );
+    underWay = undefined;
     if (!result.ok) {
       keeping.value = { kind: 'trouble', fault: result.fault };
       return;
     }
     head = next;
     kept = draft;
-    dropTail(head.id);
+    // Letters that came meanwhile may have been left there.
+    if (current === kept) dropTail(head.id);
     settle();
     if (now() - lastVersion.at > VERSION_MS) await version('while-writing', draft);
   }
@@ -131,6 +138,7 @@ export function openKeeper(
     if (shelf.keeps && !isReadOnly())
       leaveTail(head.id, {
         revision: head.revision,
+        writing: underWay,
         main: current.main,
         paths: current.files.map(({ path }) => path),
         files: changedIn(current),
@@ -156,6 +164,7 @@ export function openKeeper(
         soon();
       });
     },
+    hasAll: () => current === kept || isReadOnly(),
     flush,
     version,
     async again() {

@@ -129,6 +129,8 @@ const EN = {
   takeTheirs: 'Take what is on the disk',
   keepMine: 'Write over it with what is here',
   taken: 'What was on the disk is here now.',
+  unreadThere: (paths: string) =>
+    `This cannot be read on the disk, since its letters are not stored as UTF-8, or it is not there any more; what is here stays: ${paths}.`,
   zipped: 'The zip is made, and the browser puts it where downloads go.',
   zipFailed: 'The zip could not be made.',
   removedStay: 'What you rename or remove here stays on the disk under its old name.',

@@ -80,8 +80,8 @@ const EN = {
   showHints: (count: number) => `Show ${hints(count)} for its author`,
 
   keep: 'Keep it on this device and play',
-  newer: (day: string) =>
-    `You have a case by this name here, opened on ${day}. If you keep this one, it takes the other’s place. Runs that you began go on, as far as their replies are still there.`,
+  newer: (title: string, day: string) =>
+    `You have a case in a folder of this name here: “${title}”, opened on ${day}. If you keep this one, it takes the other’s place. Runs that you began go on, as far as their replies are still there.`,
   replace: 'Replace the one that is here',
   same: 'It is word for word the one that you have here.',
   playKept: 'Play it',
