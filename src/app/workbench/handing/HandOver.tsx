@@ -27,7 +27,7 @@ export function HandOver({ desk, announce, onPane }: PaneProps) {
   }
   return (
     <div class="handing">
-      <h2>{w.title}</h2>
+      <h2 class="visually-hidden">{w.title}</h2>
       <p>{w.lead}</p>
 
       <h3>{w.insideTitle}</h3>
