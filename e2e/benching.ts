@@ -7,10 +7,19 @@ import { editorWords } from '#app/ui/words/workbench/editor.ts';
 /** The text of the file that is open; beside it stand fields to look for words in. */
 export const text = (page: Page): Locator => page.getByRole('textbox', { name: editorWords().textOf('') });
 
+/** What a case can be begun from without being asked anything. */
+export type Way = 'template' | 'blank' | 'guide';
+
+/** Opens the workbench, and begins a case. */
+export async function beginFrom(page: Page, way: Way): Promise<void> {
+  await page.goto('workbench/');
+  await page.getByRole('button', { name: beginningsWords().ways[way].name }).click();
+  await expect(page.getByRole('navigation', { name: benchWords().panes })).toBeVisible();
+}
+
 /** Opens the workbench, and begins with an empty page. */
 export async function beginEmpty(page: Page): Promise<void> {
-  await page.goto('workbench/');
-  await page.getByRole('button', { name: beginningsWords().ways.blank.name }).click();
+  await beginFrom(page, 'blank');
   await expect(text(page)).toBeVisible();
 }
 

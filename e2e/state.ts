@@ -17,6 +17,8 @@ export interface State {
   /** Where the page is scrolled to, by its end; without, it is seen from its top. */
   readonly eye?: (page: Page) => Locator;
   readonly also?: readonly Also[];
+  /** It is made for two shapes alone, and the sizes between and beyond say nothing more. */
+  readonly hasTwoShapes?: true;
   /** A page that the browser draws in its own way, without any style of ours. */
   readonly isBare?: true;
 }

@@ -16,6 +16,7 @@ import { groupStates } from './states-group.ts';
 import { keepingStates } from './states-keeping.ts';
 import { afterStates, asideStates } from './states-kept.ts';
 import { reviewStates } from './states-review.ts';
+import { workbenchStates } from './states-workbench.ts';
 
 /** A case in which people come and go. */
 const CROWDED = 'let-him-have-the-spring';
@@ -152,5 +153,6 @@ export const STATES: readonly State[] = [
   ...againStates,
   ...asideStates,
   ...keepingStates,
+  ...workbenchStates,
   ...(hasDesign ? [design] : []),
 ];

@@ -31,8 +31,11 @@ const SOMETIMES: Readonly<Record<Also, View>> = {
   contrast: { name: '390-contrast', width: 390, contrast: true },
 };
 
-export const viewsOf = ({ also = [] }: Pick<State, 'also'>): readonly View[] => [
-  ...ALWAYS,
+export const viewsOf = ({
+  also = [],
+  hasTwoShapes,
+}: Pick<State, 'also' | 'hasTwoShapes'>): readonly View[] => [
+  ...ALWAYS.filter(({ width, dark }) => !hasTwoShapes || (!dark && (width === 390 || width === 1280))),
   ...also.map(one => SOMETIMES[one]),
 ];
 

@@ -10,6 +10,7 @@ import { type Come, type ComingFault, comeFromSite } from './coming.ts';
 import { CaseView } from './CaseView.tsx';
 import { judge } from './judge.ts';
 import { KeptCases } from './KeptCases.tsx';
+import '#app/ui/details.css';
 import './opening.css';
 
 /** How far a file has come. */

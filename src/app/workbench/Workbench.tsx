@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '#core/model/person.ts';
 import { later } from '#app/ui/later.tsx';
+import { useMedia } from '#app/ui/media.ts';
 import { Page } from '#app/ui/Page.tsx';
 import { draftWords } from '#app/ui/words/workbench/drafts.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
@@ -50,6 +51,7 @@ export function Workbench({
     setPane(next);
     setTextAway(true);
   };
+  const isOneAtATime = useMedia('(max-width: 60rem)');
   const asked = askedPane.value;
   useEffect(() => {
     if (!asked) return;
@@ -58,6 +60,11 @@ export function Workbench({
   }, [asked, onPaneTaken]);
   const onText = (): void => setTextAway(false);
   const props = { desk, announce, onPane, onText };
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone, and the desk is fetched after it: by then the page has the keyboard.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   useNextFinding({ desk, announce, onText });
   useEffect(() => giveIdsWhileWriting(desk), [desk]);
   useEffect(() => sayTotals(desk, announce), [desk, announce]);
@@ -78,7 +85,7 @@ export function Workbench({
         </a>
       }
     >
-      <h1 class="visually-hidden" tabIndex={-1}>
+      <h1 class="visually-hidden" tabIndex={-1} ref={heading}>
         {desk.reading.value?.about.title || w.title}
       </h1>
       {notices}
@@ -91,7 +98,7 @@ export function Workbench({
             key={one}
             type="button"
             class="pane-name"
-            aria-pressed={pane === one}
+            aria-pressed={pane === one && (isTextAway || !isOneAtATime)}
             onClick={() => onPane(one)}
           >
             {w.paneNames[one]}

@@ -46,7 +46,7 @@ export function Handbook({ desk, announce, onText }: PaneProps) {
 
   return (
     <div class="handbook" ref={place}>
-      <h2>{w.title}</h2>
+      <h2 class="visually-hidden">{w.title}</h2>
       <GuideAgain desk={desk} />
       <OnThisLine desk={desk} />
       <search class="book-search">

@@ -20,7 +20,14 @@ export function Bar({ text }: BarProps) {
     </button>
   );
   return (
-    <nav class="editor-bar" aria-label={w.bar}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape shuts from here what was opened from here
+    <nav
+      class="editor-bar"
+      aria-label={w.bar}
+      onKeyDown={event => {
+        if (event.key === 'Escape') text.open(undefined);
+      }}
+    >
       {opens('contents', w.contents)}
       <button type="button" onClick={() => text.find()}>
         {w.find}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import type { Desk } from '../desk.ts';
 import { Contents } from './Contents.tsx';
@@ -16,6 +17,11 @@ interface TextPanelProps {
 export function TextPanel({ text, desk, announce }: TextPanelProps) {
   const w = editorWords();
   const panel = text.panel.value;
+  const place = useRef<HTMLElement>(null);
+  // Whoever opens it is in it, unless a field of it has taken the keyboard already.
+  useEffect(() => {
+    if (panel !== undefined && !place.current?.contains(document.activeElement)) place.current?.focus();
+  }, [panel]);
   if (panel === undefined) return null;
   const close = (): void => {
     text.open(undefined);
@@ -32,6 +38,8 @@ export function TextPanel({ text, desk, announce }: TextPanelProps) {
     <section
       class="editor-panel"
       id="editor-panel"
+      tabIndex={-1}
+      ref={place}
       aria-label={names[panel]}
       onKeyDown={event => {
         if (event.key === 'Escape') close();

@@ -18,7 +18,8 @@ export function TextState({ text, desk }: TextStateProps) {
   const { line, findings, share } = text.here.value;
   const shows = text.showsCoverage.value;
   return (
-    <div class="text-state">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where more is to be said than there is room for
+    <section class="text-state" aria-label={w.line(line)} {...(findings.length > 0 && { tabIndex: 0 })}>
       {findings.map((finding, at) => (
         <div key={at} class="finding-here">
           <p>
@@ -32,7 +33,7 @@ export function TextState({ text, desk }: TextStateProps) {
         {shows && !desk.combed.value?.coverage && w.noCoverage}{' '}
         {text.tabIndents.value ? w.tabStays : w.tabLeaves}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -58,7 +58,7 @@ export function Files({ desk, announce, onText }: PaneProps) {
 
   return (
     <div class="files-pane">
-      <h2>{w.title}</h2>
+      <h2 class="visually-hidden">{w.title}</h2>
       <p>{w.intro}</p>
       {missing.length > 0 && <p class="notice">{w.missing(missing.join(', '))}</p>}
       <FileList

@@ -60,7 +60,7 @@ function AsFile({ desk, announce, onPane, isBack, onPaper }: AsFileProps) {
   }
   return (
     <div class="handing">
-      <h2>{w.title}</h2>
+      <h2 class="visually-hidden">{w.title}</h2>
       <p>{w.lead}</p>
 
       <h3>{w.insideTitle}</h3>

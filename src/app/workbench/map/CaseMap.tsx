@@ -8,6 +8,7 @@ import { DrawnMap } from './DrawnMap.tsx';
 import { knownOf } from './known.ts';
 import { KnotList } from './KnotList.tsx';
 import { MANNERS, viewOf } from './view.ts';
+import '#app/ui/details.css';
 import './map.css';
 
 /** The knots and moments of the case as a graph, drawn or told. */

@@ -10,6 +10,7 @@ import { Line } from './Line.tsx';
 import { groupName, type Lettered } from './plate.ts';
 import { Plate } from './Plate.tsx';
 import { type Step, stepFrom } from './steps.ts';
+import './plate.css';
 
 interface DrawingProps {
   readonly sheet: Sheet;

@@ -58,7 +58,8 @@ export function Plate({
       class={names.filter(Boolean).join(' ')}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no button tag within a drawing
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      // In a drawing attributes keep their case, and only this one is known.
+      tabindex={isStop ? 0 : -1}
       data-site={site.key}
       aria-label={marks.said}
       style={{ transform: `translate(${at.x}px, ${at.y}px)` }}

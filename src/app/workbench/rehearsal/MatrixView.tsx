@@ -35,7 +35,7 @@ export function MatrixView({ desk, announce, onText, rehearser }: MatrixProps) {
   const isEmpty = matrix.parts.length === 0;
   return (
     <div class="matrix">
-      <h2>{w.title}</h2>
+      <h2 class="visually-hidden">{w.title}</h2>
       <p class="meta">{isEmpty ? w.none : w.intro}</p>
       {!isEmpty && !desk.combed.value?.held && <p class="meta">{w.notMet}</p>}
       {said !== '' && <p class="meta">{said}</p>}

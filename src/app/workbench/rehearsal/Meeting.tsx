@@ -37,7 +37,7 @@ export function Meeting({ desk, announce, onText, rehearser }: MeetingProps) {
   };
   return (
     <>
-      <h2>{w.view.meeting}</h2>
+      <h2 class="visually-hidden">{w.view.meeting}</h2>
       <p class="meta">{w.intro}</p>
       <p class="row">
         <button type="button" class="button" onClick={() => change(nextAfter(meant))}>

@@ -44,7 +44,7 @@ export function OnPaper({ desk, rehearser }: OnPaperProps) {
   return (
     <div class="paper on-paper">
       <div class="no-print">
-        <h2>{w.title}</h2>
+        <h2 class="visually-hidden">{w.title}</h2>
         <p class="meta">{w.intro}</p>
         <fieldset>
           <legend class="visually-hidden">{w.intro}</legend>

@@ -5,6 +5,7 @@ import { MatrixView } from './MatrixView.tsx';
 import { Meeting } from './Meeting.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { useRehearser } from './rehearser.ts';
+import '#app/ui/details.css';
 import './rehearsal.css';
 
 const VIEWS = ['meeting', 'matrix', 'paper'] as const;
@@ -23,7 +24,7 @@ export function Rehearsal(props: PaneProps) {
           <button
             key={one}
             type="button"
-            class="quiet-button"
+            class="pane-name"
             aria-pressed={view === one}
             onClick={() => setView(one)}
           >
