@@ -115,6 +115,7 @@ test.describe('without a network', () => {
     await expect(replies(page).first()).toBeVisible();
     await page.reload();
     await expect(replies(page).first()).toBeVisible();
-    expect(new Set(await drawnHeads(page))).toEqual(new Set(['drawn']));
+    // They come after the words.
+    await expect.poll(async () => [...new Set(await drawnHeads(page))]).toEqual(['drawn']);
   });
 });

@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { beginningsWords } from '#app/ui/words/workbench/beginnings.ts';
 import { benchWords } from '#app/ui/words/workbench/bench.ts';
 import { handingWords } from '#app/ui/words/workbench/handing.ts';
+import { onPaperWords } from '#app/ui/words/workbench/on-paper.ts';
 import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { parseCaseFile } from '#core/workbench/case-file.ts';
 import { expectSound } from './axe.ts';
@@ -169,6 +170,11 @@ test('a case is saved as one file on the workbench, and a file is opened there',
   expect(download.suggestedFilename()).toMatch(/\.afterword\.json$/);
   const text = readFileSync(await download.path(), 'utf8');
   expect(parseCaseFile(text).ok).toBe(true);
+
+  await page.getByRole('button', { name: handingWords().toPaper }).click();
+  await expect(page.getByText(onPaperWords().preview, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: handingWords().fromPaper }).click();
+  await expect(page.getByRole('button', { name: handingWords().toPaper })).toBeFocused();
 
   await page.goto('open/');
   await openFile(page, text.replace('# title: ', '# title: Changed '));

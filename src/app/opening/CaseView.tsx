@@ -48,10 +48,12 @@ function Facts({ about, madeAt }: Introduced) {
   ];
   return (
     <>
-      <p class="summary" {...inLanguage(about.language)}>
-        {about.summary}
-      </p>
-      <ContentNote about={about} />
+      {about.summary !== '' && (
+        <p class="summary" {...inLanguage(about.language)}>
+          {about.summary}
+        </p>
+      )}
+      {about.note !== '' && <ContentNote about={about} />}
       <dl class="facts">
         {facts.map(([label, said]) => (
           <div key={label} class="fact">
@@ -65,6 +67,8 @@ function Facts({ about, madeAt }: Introduced) {
 }
 
 function nameOfLanguage(tag: string): string {
+  // It stands for none, and browsers call it “root”.
+  if (tag === 'und') return '';
   try {
     return new Intl.DisplayNames([t.language], { type: 'language' }).of(tag) ?? tag;
   } catch {

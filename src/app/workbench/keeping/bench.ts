@@ -113,6 +113,10 @@ export async function openBench(): Promise<Bench> {
     if (afloat.heads.value.length > 0 || (at && isAtRisk(at, shelf.keeps))) return true;
     return !shelf.keeps && list.value?.heads.some(({ revision }) => revision > 0) === true;
   });
+  // Another tab may have written, or erased.
+  addEventListener('focus', () => {
+    if (shown.peek().kind === 'front') void refresh();
+  });
   addEventListener('popstate', () => void show(readAddress(location.search)));
   await show(readAddress(location.search));
 
