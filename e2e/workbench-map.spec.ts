@@ -83,4 +83,10 @@ test('the same as a list; on a small screen the list is first, and leads to the 
   await press(hall.getByRole('button', { name: 'hall', exact: true }));
   await expect(text(page)).toBeVisible();
   await expect(hall).toBeHidden();
+
+  await openMap(page);
+  await press(main(page).getByRole('button', { name: w.tryFrom('porch') }));
+  const trial = page.getByRole('region', { name: benchWords().paneNames.try, exact: true });
+  await expect(trial.locator('.line').filter({ hasText: 'Rain.' })).toBeVisible();
+  await expect(trial.locator(':focus')).toHaveCount(1);
 });

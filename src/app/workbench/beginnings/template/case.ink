@@ -27,7 +27,7 @@
 
 // Everybody in the room but the learner: a short name without capitals, the full name, who they are, their
 // pronouns, and what they look like.
-# person: glenys; Glenys Hughes; 61, drives a mobile library; she, her; short waves, grey hair, glasses, rust top
+# person: glenys; Glenys Hughes; 61, drives a mobile library; she, her; short grey waves, glasses, rust top
 
 // The stretches that the group can come back to. After "the moment …".
 # moment: the_keys; she kept hold of her keys
