@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { focusOn } from '#app/ui/focus-on.ts';
+import { useState } from 'preact/hooks';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import { type Draft, textIn } from '#core/workbench/draft.ts';
 import { type RenameFault, rename } from '#core/workbench/rename.ts';
@@ -101,7 +101,7 @@ export function NamePanel({ text, desk, announce, onClose }: NamePanelProps) {
         <span class="label">{w.newName}</span>
         <input
           type="text"
-          ref={focusOn}
+          ref={selectAll}
           value={word}
           autocomplete="off"
           autocapitalize="off"
@@ -120,6 +120,12 @@ export function NamePanel({ text, desk, announce, onClose }: NamePanelProps) {
       </p>
     </form>
   );
+}
+
+/** For a `ref`: what is written takes the place of the old name. */
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 const wholeTexts = (from: Draft, to: Draft) =>

@@ -62,15 +62,6 @@ export const findingsAt = (state: EditorState, at: number): readonly Finding[] =
     .map(({ finding }) => finding);
 };
 
-/** The nearest one below the cursor, or above it; from the last it goes on with the first. */
-export function nextFinding(state: EditorState, way: 1 | -1): Placed | undefined {
-  const here = state.doc.lineAt(state.selection.main.head);
-  const all = state.field(findings).toSorted((a, b) => a.from - b.from);
-  return way === 1
-    ? (all.find(({ from }) => from > here.to) ?? all[0])
-    : (all.findLast(({ from }) => from < here.from) ?? all.at(-1));
-}
-
 export interface Mending {
   mends(finding: Finding): readonly Mend[];
   mend(mend: Mend): void;

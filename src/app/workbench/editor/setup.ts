@@ -32,7 +32,6 @@ export interface Commands {
   given(view: EditorView): boolean;
   rename(view: EditorView): boolean;
   findAll(view: EditorView): boolean;
-  nextFinding(view: EditorView, way: 1 | -1): boolean;
   beside(view: EditorView): boolean;
   /** Whether Tab sets a line in. By itself it leaves the text, as it leaves any other field. */
   tabIndents(): boolean;
@@ -51,11 +50,6 @@ export function setup(path: string, commands: Commands): Extension {
       { key: 'F12', run: view => commands.given(view) },
       { key: 'F2', run: view => commands.rename(view) },
       { key: 'Mod-Shift-f', run: view => commands.findAll(view) },
-      {
-        key: 'F8',
-        run: view => commands.nextFinding(view, 1),
-        shift: view => commands.nextFinding(view, -1),
-      },
       { key: 'F6', run: view => commands.beside(view) },
       { key: 'Mod-/', run: toggleComment },
       { key: 'Tab', run: tab(indentMore), shift: tab(indentLess) },

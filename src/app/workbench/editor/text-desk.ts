@@ -13,8 +13,9 @@ import { givenAt, namedAt, usesIn } from '#core/workbench/uses.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
 import { findingsNow } from '../checking/findings-now.ts';
 import type { Desk } from '../desk.ts';
+import { goToNextFinding } from '../findings/next-finding.ts';
 import { type Shares, sharesOf, showShares } from './coverage-marks.ts';
-import { findingsAt, nextFinding, showFindings } from './findings-marks.ts';
+import { findingsAt, showFindings } from './findings-marks.ts';
 import { rawPlace } from './line-breaks.ts';
 import { setPeople } from './lines.ts';
 import { setup } from './setup.ts';
@@ -81,7 +82,6 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
         given: () => toGiven(),
         rename: () => open('name'),
         findAll: () => open('find-all'),
-        nextFinding: (_, way) => next(way),
         beside,
         tabIndents: () => tabIndents.peek(),
         known: () => ({ names: desk.reading.peek()?.names, uses: () => usesIn(desk.draft.peek()) }),
@@ -139,23 +139,6 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
       desk.goTo({ file: name.given.path, line: name.given.line });
       announce(w.wentTo(name.use.name, name.given.path, name.given.line));
     }
-    return true;
-  }
-
-  function next(way: 1 | -1): boolean {
-    const found = nextFinding(view.state, way);
-    if (!found) {
-      announce(w.noFindings);
-      return true;
-    }
-    const { finding, from } = found;
-    view.dispatch({
-      selection: { anchor: from },
-      effects: EditorView.scrollIntoView(from, { y: 'center' }),
-    });
-    view.focus();
-    const line = view.state.doc.lineAt(from).number;
-    announce(w.finding(line, w.severity[finding.severity], finding.message));
     return true;
   }
 
@@ -221,7 +204,7 @@ export function openText(root: ShadowRoot, desk: Desk, { announce, onText }: Aro
     },
     takeBack: () => void undo(view),
     doAgain: () => void redo(view),
-    next: way => void next(way),
+    next: way => goToNextFinding({ desk, announce, onText }, way === -1),
     nameHere,
     close() {
       document.removeEventListener('keydown', fromOutside);

@@ -23,6 +23,19 @@ export function nextOf(
   return isBack ? (inText.findLast(isBefore) ?? inText.at(-1)) : (inText.find(isAfter) ?? inText[0]);
 }
 
+/** Goes to the next finding, or to the one before, and says which it is. */
+export function goToNextFinding({ desk, announce, onText }: NextFindingProps, isBack: boolean): void {
+  const findings = findingsNow(desk);
+  const next = nextOf(findings, desk.cursor.peek(), isBack);
+  const w = findingsWords();
+  if (!next) return announce(w.nothing);
+  desk.goTo({ file: next.file, line: next.line });
+  // Until the editor tells where it stands, the next press goes on from here.
+  desk.stand({ file: next.file, line: next.line });
+  onText();
+  announce(w.atFinding(findings.indexOf(next) + 1, findings.length, `${next.message} ${next.hint}`.trim()));
+}
+
 /** F8 goes to the next finding from anywhere on the page, Shift and F8 to the one before. */
 export function useNextFinding({ desk, announce, onText }: NextFindingProps): void {
   useEffect(() => {
@@ -30,20 +43,9 @@ export function useNextFinding({ desk, announce, onText }: NextFindingProps): vo
       if (event.key !== 'F8' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey)
         return;
       event.preventDefault();
-      event.stopPropagation();
-      const findings = findingsNow(desk);
-      const next = nextOf(findings, desk.cursor.peek(), event.shiftKey);
-      const w = findingsWords();
-      if (!next) return announce(w.nothing);
-      desk.goTo({ file: next.file, line: next.line });
-      // Until the editor tells where it stands, the next press goes on from here.
-      desk.stand({ file: next.file, line: next.line });
-      onText();
-      announce(
-        w.atFinding(findings.indexOf(next) + 1, findings.length, `${next.message} ${next.hint}`.trim()),
-      );
+      goToNextFinding({ desk, announce, onText }, event.shiftKey);
     };
-    // Before the editor hears of it, which goes round in its own file alone and would never come to the next.
+    // Before the editor, which lets no key out.
     addEventListener('keydown', hear, true);
     return () => removeEventListener('keydown', hear, true);
   }, [desk, announce, onText]);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { tryoutWords } from '#app/ui/words/workbench/tryout.ts';
 import type { Worth } from '#core/story/inside.ts';
 
@@ -12,6 +13,8 @@ interface WorthFieldProps {
 /** One value, asked for by its kind. It is set when it has been written, not while it is. */
 export function WorthField({ label, worth, items, onSet }: WorthFieldProps) {
   const w = tryoutWords().inside;
+  // What is told anew meanwhile must not write over what somebody has begun to write.
+  const [typed, setTyped] = useState<string>();
   if (typeof worth === 'object')
     return (
       <fieldset class="try-items">
@@ -48,11 +51,12 @@ export function WorthField({ label, worth, items, onSet }: WorthFieldProps) {
         type="number"
         step="any"
         aria-label={label}
-        value={worth}
+        value={typed ?? worth}
+        onInput={event => setTyped(event.currentTarget.value)}
         onChange={event => {
           const number = event.currentTarget.valueAsNumber;
+          setTyped(undefined);
           if (Number.isFinite(number)) onSet(number);
-          else event.currentTarget.value = String(worth);
         }}
       />
     );
@@ -60,8 +64,12 @@ export function WorthField({ label, worth, items, onSet }: WorthFieldProps) {
     <input
       type="text"
       aria-label={label}
-      value={worth}
-      onChange={event => onSet(event.currentTarget.value)}
+      value={typed ?? worth}
+      onInput={event => setTyped(event.currentTarget.value)}
+      onChange={event => {
+        setTyped(undefined);
+        onSet(event.currentTarget.value);
+      }}
     />
   );
 }
