@@ -1,5 +1,6 @@
 import { type Draft, folderOf } from '#core/workbench/draft.ts';
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import { bringIntoRow } from './in-sight.ts';
 
 interface FileTabsProps {
   readonly draft: Draft;
@@ -11,7 +12,7 @@ interface FileTabsProps {
 export function FileTabs({ draft, file, onShow }: FileTabsProps) {
   const folder = `${folderOf(draft)}/`;
   return (
-    <nav class="file-tabs" aria-label={editorWords().files}>
+    <nav class="file-tabs" aria-label={editorWords().files} onFocusIn={bringIntoRow}>
       {draft.files.map(({ path }) => (
         <button
           key={path}
