@@ -11,7 +11,8 @@ const tooSmall = (page: Page): Promise<string[]> =>
         const { width, height } = element.getBoundingClientRect();
         const isShown = element.checkVisibility() && width > 1 && !element.matches('.skip');
         const own = element.textContent?.trim() ?? '';
-        const isInText = element.matches('p > a') && element.parentElement?.textContent?.trim() !== own;
+        const isInText =
+          element.matches('p > a, .in-line') && element.parentElement?.textContent?.trim() !== own;
         const isWords = element.matches('label') && !element.querySelector('input');
         if (!isShown || isInText || isWords || (width >= 44 && height >= 44)) return [];
         return [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`];
@@ -44,10 +45,14 @@ const focusFault = (page: Page): Promise<{ readonly at: string; readonly fault: 
   page.evaluate(() => {
     const here = document.activeElement;
     if (!here || here === document.body) return undefined;
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(here);
+    const style = getComputedStyle(here);
+    // What has the keyboard within a shadow root is shown by an edge of the place around it.
+    const [outlineStyle, outlineWidth, outlineColor, outlineOffset] = here.shadowRoot
+      ? [style.borderLeftStyle, style.borderLeftWidth, style.borderLeftColor, `-${style.borderLeftWidth}`]
+      : [style.outlineStyle, style.outlineWidth, style.outlineColor, style.outlineOffset];
     const box = here.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    const around = Number.parseFloat(outlineWidth) + Math.max(0, Number.parseFloat(outlineOffset));
+    const around = Math.max(0, Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset));
     const isCut = (element: Element | null): boolean => {
       if (!element || element === document.body || element === document.documentElement) return false;
       const { overflowX, overflowY } = getComputedStyle(element);

@@ -1,11 +1,11 @@
 // The workbench, where a case is written, and the page where one that came as a file is opened.
-import type { Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { beginningsWords } from '#app/ui/words/workbench/beginnings.ts';
 import { findingsWords } from '#app/ui/words/workbench/findings.ts';
 import { handingWords } from '#app/ui/words/workbench/handing.ts';
 import { openingWords } from '#app/ui/words/workbench/opening.ts';
 import { rehearsalWords } from '#app/ui/words/workbench/rehearsal.ts';
-import { beginEmpty, beginFrom, beside, showPane, writeAll } from './benching.ts';
+import { beginEmpty, beginFrom, beside, showPane, text, writeAll } from './benching.ts';
 import { handedCase, openFile } from './handed.ts';
 import { CASE, must } from './played.ts';
 import { main, wayOn } from './playing.ts';
@@ -13,6 +13,8 @@ import { seen, type State } from './state.ts';
 import { smallCaseWith } from './tryout-case.ts';
 
 const [findings, group] = [findingsWords(), rehearsalWords()];
+
+const isMobile = (): boolean => test.info().project.use.isMobile === true;
 
 /** The template, checked to its end: nothing on the page changes any more by itself. */
 async function checked(page: Page): Promise<void> {
@@ -39,7 +41,9 @@ const onDesk: readonly State[] = [
     name: 'workbench-text',
     async open(page) {
       await beginFrom(page, 'guide');
-      await seen(wayOn(page).getByRole('button'));
+      await seen(text(page));
+      // On a phone only the text is there.
+      if (!isMobile()) await seen(wayOn(page).getByRole('button'));
     },
     also: ['dark-wide'],
   },
@@ -85,7 +89,7 @@ const onDesk: readonly State[] = [
     async open(page) {
       await checked(page);
       await showPane(page, 'map');
-      await seen(beside(page, 'map').getByRole('button', { name: 'The group gathers' }));
+      await seen(beside(page, 'map').getByText('The group gathers').filter({ visible: true }));
     },
     also: ['dark-wide', 'forced'],
   },

@@ -1,4 +1,5 @@
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import { bringIntoRow } from './in-sight.ts';
 import type { Panel, TextDesk } from './text-desk.ts';
 
 interface BarProps {
@@ -24,6 +25,7 @@ export function Bar({ text }: BarProps) {
     <nav
       class="editor-bar"
       aria-label={w.bar}
+      onFocusIn={bringIntoRow}
       onKeyDown={event => {
         if (event.key === 'Escape') text.open(undefined);
       }}

@@ -1,4 +1,5 @@
 import { editorWords } from '#app/ui/words/workbench/editor.ts';
+import { bringIntoRow } from './in-sight.ts';
 
 interface FileTabsProps {
   readonly paths: readonly string[];
@@ -12,7 +13,7 @@ interface FileTabsProps {
 export function FileTabs({ paths, folder, file, onShow }: FileTabsProps) {
   const own = `${folder}/`;
   return (
-    <nav class="file-tabs" aria-label={editorWords().files}>
+    <nav class="file-tabs" aria-label={editorWords().files} onFocusIn={bringIntoRow}>
       {paths.map(path => (
         <button
           key={path}

@@ -18,6 +18,7 @@ export function TextState({ text, desk }: TextStateProps) {
   const { line, findings, share } = text.here.value;
   const shows = text.showsCoverage.value;
   return (
+    // Where more is to be said than there is room for it scrolls, and keys must reach it.
     <section class="text-state" aria-label={w.line(line)} {...(findings.length > 0 && { tabIndex: 0 })}>
       {findings.map((finding, at) => (
         <div key={at} class="finding-here">
