@@ -41,7 +41,7 @@ export interface Checker {
   close(): void;
 }
 
-const PAUSE_MS = 80;
+const PAUSE_MS = 100;
 const QUIET_MS = 1_200;
 /** Without a word from whoever combs; going through a long conversation takes the longest. */
 const PATIENCE_MS = 90_000;
