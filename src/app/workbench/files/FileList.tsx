@@ -25,6 +25,8 @@ export function FileList({ main, open, files, onAdd, ...deeds }: FileListProps) 
   const [removed, setRemoved] = useState<{ readonly path: string; readonly undo: () => void }>();
   const [isAdding, setAdding] = useState(false);
   const folder = parentOf(main);
+  // Where nothing was ever saved there, it need not be said of each.
+  const isOnDisk = files.some(([, state]) => state !== 'nowhere');
   const onRemove = (path: string) => {
     const undo = deeds.onRemove(path);
     if (undo) setRemoved({ path, undo });
@@ -37,7 +39,7 @@ export function FileList({ main, open, files, onAdd, ...deeds }: FileListProps) 
           <FileItem
             key={path}
             path={path}
-            state={state}
+            state={isOnDisk ? state : undefined}
             isMain={path === main}
             isOpen={path === open}
             {...deeds}
@@ -82,7 +84,8 @@ export function FileList({ main, open, files, onAdd, ...deeds }: FileListProps) 
 
 interface FileItemProps extends FileDeeds {
   readonly path: string;
-  readonly state: OnDisk;
+  /** Undefined where it is not worth a word. */
+  readonly state: OnDisk | undefined;
   readonly isMain: boolean;
   readonly isOpen: boolean;
 }
@@ -90,7 +93,9 @@ interface FileItemProps extends FileDeeds {
 function FileItem({ path, state, isMain, isOpen, onOpen, onMain, onRename, onRemove }: FileItemProps) {
   const w = fileWords();
   const [isRenaming, setRenaming] = useState(false);
-  const facts = [isMain ? w.begins : '', isOpen ? w.isOpen : '', w.state[state]];
+  const facts = [isMain ? w.begins : '', isOpen ? w.isOpen : '', state ? w.state[state] : ''].filter(
+    fact => fact !== '',
+  );
   return (
     <li aria-current={isOpen ? 'true' : undefined}>
       <p class="file-name">
@@ -98,7 +103,7 @@ function FileItem({ path, state, isMain, isOpen, onOpen, onMain, onRename, onRem
           {path}
         </button>
       </p>
-      <p class="meta">{facts.filter(fact => fact !== '').join(' · ')}</p>
+      {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
       {isRenaming ? (
         <NameForm
           label={w.renameLabel}
