@@ -14,6 +14,7 @@ const PICTURES: readonly { readonly name: string; readonly state: string; readon
   { name: 'encounter-phone', state: 'encounter', view: { name: 'phone', width: 390, dark: true } },
   { name: 'circle', state: 'group-floor', view: { name: 'wide', width: 1280 } },
   { name: 'review', state: 'review-place', view: { name: 'wide', width: 1280 } },
+  { name: 'workbench', state: 'workbench-try', view: { name: 'wide', width: 1280 } },
   { name: 'briefing-phone', state: 'briefing', view: { name: 'phone', width: 390 } },
 ];
 

@@ -4,7 +4,7 @@ import type { AskedToJudge, Verdict } from './protocol.ts';
 export const RUNS = 120;
 const SEED = 1;
 /** Until the file is read, and then between two words of the worker. Whoever is silent for longer goes in circles. */
-const PATIENCE_MS = { reading: 15_000, meeting: 60_000 } as const;
+const PATIENCE_MS = { reading: 8_000, meeting: 60_000 } as const;
 
 /** Has a file judged by a worker, which is ended when it falls silent. Returns how to stop it. */
 export function judge(

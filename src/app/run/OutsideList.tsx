@@ -50,7 +50,7 @@ export function OutsideList() {
           ))}
         </ul>
       )}
-      <p>
+      <p class="ways-on">
         {/* A page apart, which the app's router does not know: a target of its own is left to the browser. */}
         <a href={file('open/')} target="_self">
           {kept.length === 0 ? w.open : w.manage}
