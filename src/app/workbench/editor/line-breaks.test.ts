@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { rawAfter, rawPlace, shownOf, shownPlace } from './line-breaks.ts';
 import { smallestChanges } from './smallest-change.ts';
 
-const text = fc
-  .array(fc.constantFrom('a', 'Ana: ', '\r\n', '\n', '\r', '# ', 'é'), { maxLength: 30 })
-  .map(parts => parts.join(''));
+const textWith = (...breaks: readonly string[]) =>
+  fc
+    .array(fc.constantFrom('a', 'Ana: ', '# ', 'é', ...breaks), { maxLength: 30 })
+    .map(parts => parts.join(''));
+/** From Windows, from Unix, from both; or from a Macintosh of the last century. */
+const text = fc.oneof(textWith('\r\n', '\n'), textWith('\r'));
 const raw = fc.tuple(fc.constantFrom('', '\uFEFF'), text).map(parts => parts.join(''));
 
 test('what is written into a text is written into its letters, and all others stay', () => {
@@ -33,6 +36,12 @@ test('what is written into a text is written into its letters, and all others st
       },
     ),
   );
+});
+
+test('breaks of three kinds in one text stay as many', () => {
+  const before = 'a\n\rb\r';
+  const changes = ChangeSet.of([{ from: 2, to: 4, insert: '\n' }], shownOf(before).length);
+  expect(shownOf(rawAfter(before, changes, () => ''))).toBe('a\n\n\n');
 });
 
 test('places are told from the one to the other', () => {

@@ -12,8 +12,10 @@ export const shownOf = (raw: string): string => {
 const isPlain = (raw: string): boolean => !raw.includes('\r') && !raw.startsWith(MARK);
 
 /** The raw text after what was changed of it as it is shown. What nobody changed stays letter for letter. */
-export function rawAfter(raw: string, changes: ChangeSet, shown: () => string): string {
-  if (isPlain(raw)) return shown();
+export function rawAfter(given: string, changes: ChangeSet, shown: () => string): string {
+  if (isPlain(given)) return shown();
+  // A `\r` by itself, from very old files, would be one break with a `\n` that comes to stand after it.
+  const raw = given.includes('\n') ? given.replaceAll(/\r(?!\n)/g, '\n') : given;
   const starts = lineStarts(raw);
   const lineBreak = raw.includes('\r\n') ? '\r\n' : (/[\r\n]/.exec(raw)?.[0] ?? '\n');
   let now = '';
