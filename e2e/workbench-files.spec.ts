@@ -284,7 +284,8 @@ test('it saves where it lies on the disk, and never over what it has not seen', 
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await page.keyboard.press('Control+s');
-  await expect.poll(() => onDisk(page)).toBe(`${before}Here.`);
+  // While it is being written the file is not there for a moment.
+  await expect(async () => expect(await onDisk(page)).toBe(`${before}Here.`)).toPass();
 
   await onDisk(page, 'There.');
   await write(page, ' And here.');
