@@ -1,10 +1,11 @@
+import { rehearsedHead } from '#core/sitting/rehearsed-head.ts';
 import { facilitate } from '#core/balint/facilitate.ts';
 import { Floor } from '#core/balint/floor.ts';
 import { materialOf } from '#core/balint/material.ts';
 import type { Case } from '#core/model/case.ts';
-import { type ChoiceId, parseRunId } from '#core/model/ids.ts';
+import type { ChoiceId } from '#core/model/ids.ts';
 import { LANES, type Turn } from '#core/model/offer.ts';
-import type { RunEvent, RunHead } from '#core/model/run.ts';
+import type { RunEvent } from '#core/model/run.ts';
 import { goOnByChance } from '#core/sitting/learner.ts';
 import { beginWith, type Facilitate, type Sitting } from '#core/sitting/sitting.ts';
 import { factsOf } from '#core/story/facts.ts';
@@ -41,21 +42,6 @@ export interface Meetings {
 const WORDS_A_MINUTE = 200;
 const SECONDS_A_CHOICE = 8;
 const SECONDS_A_PAUSE = 4;
-
-const headOf = ({ about }: Pick<Case, 'about'>, seed: number): RunHead => {
-  const id = parseRunId(`check-${seed}`);
-  if (!id) throw new Error('A number makes an id.');
-  return {
-    version: 1,
-    id,
-    case: about.id,
-    title: about.title,
-    caseVersion: about.version,
-    hash: '',
-    seed,
-    begunAt: 0,
-  };
-};
 
 export function holdMeetings(
   prepared: Prepared,
@@ -100,7 +86,7 @@ class Lot {
 
   hold(prepared: Prepared, seed: number, plan: readonly string[]): void {
     const watched = new Watched(prepared.perform(seed), this.wayfinder.begin());
-    const sitting = beginWith(watched, headOf(this.here, seed));
+    const sitting = beginWith(watched, rehearsedHead(this.here.about, `check-${seed}`, seed));
     for (const key of plan) {
       const offer = sitting.beat.offers.find(one => one.id === key);
       if (!offer || sitting.take(offer.id, 0).length === 0) break;

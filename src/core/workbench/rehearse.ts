@@ -1,3 +1,4 @@
+import { rehearsedHead } from '#core/sitting/rehearsed-head.ts';
 import { type Explained, explain } from '#core/balint/explain.ts';
 import { facilitate } from '#core/balint/facilitate.ts';
 import { Floor } from '#core/balint/floor.ts';
@@ -6,7 +7,6 @@ import { remembering } from '#core/check/memorable.ts';
 import { hadOn, type Spare, SpareWatch } from '#core/check/spare.ts';
 import type { Memorable } from '#core/check/subject.ts';
 import type { Case } from '#core/model/case.ts';
-import { parseRunId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
 import type { GroupOffer } from '#core/model/offer.ts';
 import type { Remembered, RunEvent, RunHead } from '#core/model/run.ts';
@@ -56,23 +56,11 @@ export interface Rehearsed {
   readonly margins: readonly Margin[];
 }
 
-const headFor = ({ about, hash }: Case, seed: number): RunHead => {
-  const id = parseRunId(`rehearsal-${seed}`);
-  if (!id) throw new Error('A number makes an id.');
-  return {
-    version: 1,
-    id,
-    case: about.id,
-    title: about.title,
-    caseVersion: about.version,
-    hash,
-    seed,
-    begunAt: 0,
-  };
-};
-
 export function rehearse(here: Case, wanted: WantedRun, memorable?: Memorable): Rehearsed {
-  const head = wanted.kind === 'tried' ? wanted.head : headFor(here, wanted.seed);
+  const head =
+    wanted.kind === 'tried'
+      ? wanted.head
+      : rehearsedHead(here.about, `rehearsal-${wanted.seed}`, wanted.seed, here.hash);
   const sitting = beginWith(prepare(here).perform(head.seed), head);
   const watch = new Watch();
   const remembered = wanted.kind === 'met' ? remembering(memorable, head.seed) : undefined;

@@ -1,6 +1,7 @@
-import { type ChoiceId, parseChoiceId, parseRunId } from '#core/model/ids.ts';
+import { rehearsedHead } from '#core/sitting/rehearsed-head.ts';
+import { type ChoiceId, parseChoiceId } from '#core/model/ids.ts';
 import type { Line } from '#core/model/line.ts';
-import type { RunEvent, RunHead } from '#core/model/run.ts';
+import type { RunEvent } from '#core/model/run.ts';
 import { beginWith, type Sitting } from '#core/sitting/sitting.ts';
 import { idOf } from '#core/story/beat.ts';
 import type { Inside, Worth } from '#core/story/inside.ts';
@@ -50,7 +51,10 @@ export class TryStage {
         for (const setting of start.settings) this.put(inside, setting);
       },
     });
-    this.sitting = beginWith(performanceOf(this.rehearsal, this.opening), headOf(text, start.seed));
+    this.sitting = beginWith(
+      performanceOf(this.rehearsal, this.opening),
+      rehearsedHead(text.about, 'try-out', start.seed, text.hash),
+    );
     this.look();
   }
 
@@ -133,19 +137,4 @@ export class TryStage {
     for (const { name } of this.text.knots)
       if (!this.knots.includes(name) && this.rehearsal.visitsOf(name) > 0) this.knots.push(name);
   }
-}
-
-function headOf({ about, hash }: TryText, seed: number): RunHead {
-  const id = parseRunId('try-out');
-  if (!id) throw new Error('A word of small letters is an id.');
-  return {
-    version: 1,
-    id,
-    case: about.id,
-    title: about.title,
-    caseVersion: about.version,
-    hash,
-    seed,
-    begunAt: 0,
-  };
 }
